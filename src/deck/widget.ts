@@ -1,0 +1,67 @@
+import type { ZodType } from "zod";
+
+/**
+ * What every widget is: a fenced block that does something, in each of its forms. A widget is a folder under
+ * src/widgets with this object in `widget.ts`, and `mount.ts` for its behaviour in the browser.
+ */
+export interface Widget<Settings = unknown> {
+  /** The word after the fence. */
+  readonly name: string;
+  /** What may be written in the block's YAML body. Unknown keys are mistakes (use `z.strictObject`). */
+  readonly schema: ZodType<Settings>;
+  /** The layout a slide takes when this widget is its main content and the author chose none. */
+  readonly layout?: "default" | "grounding" | "exercise" | "join";
+  /**
+   * Completes the settings with what only the whole deck knows: files beside the seminar, other widgets of the
+   * same name (a poll's pair). Reports what cannot be; runs once per compilation, after every block was checked.
+   */
+  readonly prepare?: (settings: Settings, context: PrepareContext) => Settings;
+  /** The HTML that stands on the page before any script, and without scripts. */
+  readonly render: (settings: Settings, context: RenderContext) => string;
+  /** The HTML for paper: SVG for charts, everything visible, nothing to press. */
+  readonly print: (settings: Settings, context: RenderContext) => string;
+  /** What the widget says, in words: one or a few sentences of plain text. Never empty. */
+  readonly describe: (settings: Settings, context: RenderContext) => string;
+  /**
+   * What `mount` gets in the browser: the settings without anything that must not leave the laptop (correct
+   * answers, unless `context.answers`). Left out, the widget has no behaviour and nothing is sent.
+   */
+  readonly publish?: (settings: Settings, context: RenderContext) => unknown;
+}
+
+/** One mistake inside a widget's YAML body. */
+export interface WidgetMistake {
+  /** Path of the key or value it is about, for example ["series", 0, "column"]. */
+  readonly path: readonly (string | number)[];
+  /** True: the key itself is meant; false or left out: its value. */
+  readonly atKey?: boolean;
+  /** A code from the catalogue in mistakes.ts. */
+  readonly code: string;
+  /** What fills the catalogue's sentence, for example { name: "steadyer", near: "steadier" }. */
+  readonly facts?: Readonly<Record<string, string>>;
+}
+
+export interface PrepareContext {
+  readonly id: string;
+  /** A text file beside the seminar, or undefined if there is none. Reads nothing outside its folder. */
+  readonly readText: (path: string) => string | undefined;
+  /** The other widgets of the same name in the deck, in order, with their checked settings. */
+  readonly others: readonly { readonly id: string; readonly settings: unknown }[];
+  readonly report: (mistake: WidgetMistake) => void;
+}
+
+export interface RenderContext {
+  /** The widget's id, unique in the deck: also the id of its outermost element. */
+  readonly id: string;
+  readonly slideId: string;
+  /** BCP 47 of the deck. */
+  readonly language: string;
+  /** Renders the author's inline Markdown, citations included, to HTML. Everything else must be escaped. */
+  readonly inline: (markdown: string) => string;
+  /** The same as plain text. */
+  readonly plain: (markdown: string) => string;
+  /** True where correct answers may be in the bytes: presenter's papers, `--with-answers`. */
+  readonly answers: boolean;
+  /** Where attendees reach the room, once there is one; for the `join` widget. */
+  readonly address?: string;
+}
