@@ -7,6 +7,11 @@ export interface Hello {
   readonly protocol: number;
   readonly deck: string;
   readonly view: "projector" | "presenter" | "home";
+  /**
+   * What the page shows: `data-revision` of its `<html>`, later that of the last patch. If the server has
+   * something newer, a patch comes at once: joining, returning and missing a message are one case.
+   */
+  readonly revision?: string;
 }
 
 /** The seminar file was saved: what is different on this page. */
@@ -14,6 +19,8 @@ export interface Patch {
   readonly type: "patch";
   readonly deck: string;
   readonly title: string;
+  /** The page's state after this patch; the page names it in its next hello. */
+  readonly revision: string;
   /** Every slide in order; `below` as in the deck. */
   readonly order: readonly { readonly id: string; readonly below: boolean }[];
   /** The HTML of the slides that are new or changed: whole `<section>` elements. */
