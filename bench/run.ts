@@ -1,0 +1,15 @@
+/**
+ * The measurements, each a ratio to a named limit or rival in the same run. `npm run bench` runs all,
+ * `npm run bench -- build page` some.
+ */
+export {};
+const parts: Readonly<Record<string, () => Promise<void>>> = {
+  build: async () => (await import("./build.ts")).benchBuild(),
+  page: async () => (await import("./page.ts")).benchPage(),
+  "slide-change": async () => (await import("./slide-change.ts")).benchSlideChange(),
+  save: async () => (await import("./save.ts")).benchSave(),
+};
+
+const wanted = process.argv.slice(2);
+for (const [name, run] of Object.entries(parts))
+  if (wanted.length === 0 || wanted.includes(name)) await run();
