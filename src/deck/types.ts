@@ -100,4 +100,6 @@ export interface Reference {
   /** In-text forms, APA 7: names as in "Bowlby" or "Feeney & Thrush" / "Feeney and Thrush", and the year ("1988a", "n.d."). */
   readonly names: { readonly parenthetical: string; readonly narrative: string };
   readonly year: string;
+  /** Set where a title stands for the missing author: in running text it is italic. */
+  readonly titled?: true;
 }

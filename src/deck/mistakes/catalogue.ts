@@ -3,6 +3,7 @@ import { contentMistakes } from "./content.ts";
 import { frontMatterMistakes } from "./front-matter.ts";
 import { fileMistakes } from "./file.ts";
 import type { Facts, Mistake } from "./mistake.ts";
+import { referenceMistakes } from "./references.ts";
 import { slideMistakes } from "./slide.ts";
 import { widgetMistakes } from "./widget.ts";
 import { yamlMistakes } from "./yaml.ts";
@@ -15,6 +16,7 @@ export const mistakes = {
   ...slideMistakes,
   ...widgetMistakes,
   ...contentMistakes,
+  ...referenceMistakes,
 };
 
 export type MistakeCode = keyof typeof mistakes;
