@@ -22,6 +22,8 @@ export interface Situation {
   readonly doses: readonly Dose[];
   /** Resting cortisol C0, nmol/L, at t = 0. */
   readonly restingCortisol: number;
+  /** Clock time at t = 0, hours. If given, resting cortisol follows the clock (rest.ts); left out, it does not. */
+  readonly clockAtZero?: number;
   readonly parameters: Parameters;
   /** First and last minute and the step of the run, minutes. Golden runs use -60 … , h = 0.1. */
   readonly from: number;
@@ -79,30 +81,35 @@ export interface Run {
   readonly security: Float64Array;
 }
 
+/** What may be set instead of a scenario's own numbers: any parameter, and C0 for resting cortisol (nmol/L). */
+export type Overrides = Partial<Parameters> & { readonly C0?: number };
+
 /** What kind of knowledge a line is: drawn solid, dashed or dotted. */
 export type Knowledge = "fitted" | "calibrated" | "assumed";
 
 /** A setting the presenter can move on stage. Values are plain numbers or option names. */
-export type Control =
-  | {
-      readonly kind: "range";
-      readonly name: string;
-      readonly label: string;
-      readonly from: number;
-      readonly to: number;
-      readonly step: number;
-      readonly initial: number;
-      /** Words at the two ends, for example ["none", "ten minutes"]. */
-      readonly ends: readonly [string, string];
-      readonly unit?: string;
-    }
-  | {
-      readonly kind: "choice";
-      readonly name: string;
-      readonly label: string;
-      readonly options: readonly { readonly value: string; readonly label: string }[];
-      readonly initial: string;
-    };
+export type Control = RangeControl | ChoiceControl;
+
+export interface RangeControl {
+  readonly kind: "range";
+  readonly name: string;
+  readonly label: string;
+  readonly from: number;
+  readonly to: number;
+  readonly step: number;
+  readonly initial: number;
+  /** Words at the two ends, for example ["none", "ten minutes"]. */
+  readonly ends: readonly [string, string];
+  readonly unit?: string;
+}
+
+export interface ChoiceControl {
+  readonly kind: "choice";
+  readonly name: string;
+  readonly label: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly initial: string;
+}
 
 /** Values of the controls by name; missing ones have their `initial`. */
 export type ControlValues = Readonly<Record<string, number | string>>;
@@ -112,7 +119,9 @@ export interface Band {
   readonly from: number;
   readonly to: number;
   readonly label: string;
-  readonly kind: "stressor" | "present" | "touch" | "apart";
+  readonly kind: "stressor" | "present" | "touch" | "apart" | "spray";
+  /** How much of it, 0 to 1 (1 if left out): a weaker stressor may be a lighter band. */
+  readonly strength?: number;
 }
 
 /** A situation as data with sources: one file in scenarios/. */
@@ -122,7 +131,10 @@ export interface Scenario {
   /** Who it is about, for the sentence that MODEL says the widget must print. */
   readonly people: "adults" | "infants";
   readonly controls: readonly Control[];
-  readonly situation: (values: ControlValues) => Situation;
+  /** Further settings for whoever holds the model against data; by name like the controls, never on stage. */
+  readonly details?: readonly Control[];
+  /** The situation for these values; overrides win over the scenario's own numbers. */
+  readonly situation: (values: ControlValues, overrides?: Overrides) => Situation;
   readonly bands: (values: ControlValues) => readonly Band[];
   /** Weakest active part decides (MODEL.md, "what the widget must say", 3). */
   readonly knowledge: (values: ControlValues) => {
@@ -133,6 +145,8 @@ export interface Scenario {
   readonly window: (values: ControlValues) => { readonly from: number; readonly to: number };
   /** How cortisol is drawn: absolute nmol/L, or per cent change from rest where absolute values mislead. */
   readonly cortisolAs: "nmol/L" | "percent";
+  /** The unit of the time axis; minutes if left out. Times in runs, bands and windows stay minutes. */
+  readonly timeAs?: "minutes" | "hours";
   /** Citation keys the scenario rests on. */
   readonly sources: readonly string[];
 }

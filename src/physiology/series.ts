@@ -1,0 +1,59 @@
+import { restAt } from "./rest.ts";
+import { simulate } from "./simulate.ts";
+import type { ControlValues, Overrides, Run, Scenario, Situation } from "./types.ts";
+
+/** The two lines worth drawing, within the scenario's window, in the units in which they are drawn. */
+export interface Series {
+  /** Minutes. */
+  readonly time: Float64Array;
+  /** nmol/L, or change from rest in per cent, as `cortisolAs` says. */
+  readonly cortisol: Float64Array;
+  /** pg/mL. */
+  readonly oxytocin: Float64Array;
+  readonly cortisolAs: Scenario["cortisolAs"];
+}
+
+/** More points than this on a line no screen shows. */
+const mostPoints = 400;
+
+/** Runs a scenario and cuts out what is drawn. The two lines share their times; at most some 400 points. */
+export function seriesFor(scenario: Scenario, values: ControlValues, overrides?: Overrides): Series {
+  const situation = scenario.situation(values, overrides);
+  return seriesOf(simulate(situation), situation, scenario.window(values), scenario.cortisolAs);
+}
+
+/** The part of a run within a window, as `seriesFor` gives it. */
+export function seriesOf(
+  run: Run,
+  situation: Situation,
+  window: { readonly from: number; readonly to: number },
+  cortisolAs: Scenario["cortisolAs"],
+): Series {
+  const nearest = (minute: number) =>
+    Math.min(run.time.length - 1, Math.max(0, Math.round((minute - situation.from) / situation.step)));
+  const first = nearest(window.from);
+  const last = nearest(window.to);
+  const every = Math.max(1, Math.ceil((last - first) / mostPoints));
+  const pick = (column: Float64Array) =>
+    Float64Array.from(
+      { length: Math.floor((last - first) / every) + 1 },
+      (_, i) => column[first + i * every] ?? 0,
+    );
+  const time = pick(run.time);
+  const cortisol = pick(run.cortisol);
+  return {
+    time,
+    cortisol: cortisolAs === "percent" ? changeFromRest(cortisol, time, situation) : cortisol,
+    oxytocin: pick(run.oxytocin),
+    cortisolAs,
+  };
+}
+
+/** Cortisol (nmol/L) as its change from the resting level of the same moment, per cent. */
+export function changeFromRest(
+  cortisol: Float64Array,
+  time: Float64Array,
+  situation: Situation,
+): Float64Array {
+  return cortisol.map((value, i) => 100 * (value / restAt(situation, time[i] ?? 0) - 1));
+}
