@@ -2,7 +2,9 @@ import type { ZodType } from "zod";
 
 /**
  * What every widget is: a fenced block that does something, in each of its forms. A widget is a folder under
- * src/widgets with this object in `widget.ts`, and `mount.ts` for its behaviour in the browser.
+ * src/widgets with this object in `widget.ts`, and `mount.ts` for its behaviour in the browser. The forms are
+ * methods, so that widgets with different settings stand in one list: whoever calls one hands it the settings
+ * that its own schema made.
  */
 export interface Widget<Settings = unknown> {
   /** The word after the fence. */
@@ -15,18 +17,18 @@ export interface Widget<Settings = unknown> {
    * Completes the settings with what only the whole deck knows: files beside the seminar, other widgets of the
    * same name (a poll's pair). Reports what cannot be; runs once per compilation, after every block was checked.
    */
-  readonly prepare?: (settings: Settings, context: PrepareContext) => Settings;
+  prepare?(settings: Settings, context: PrepareContext): Settings;
   /** The HTML that stands on the page before any script, and without scripts. */
-  readonly render: (settings: Settings, context: RenderContext) => string;
+  render(settings: Settings, context: RenderContext): string;
   /** The HTML for paper: SVG for charts, everything visible, nothing to press. */
-  readonly print: (settings: Settings, context: RenderContext) => string;
+  print(settings: Settings, context: RenderContext): string;
   /** What the widget says, in words: one or a few sentences of plain text. Never empty. */
-  readonly describe: (settings: Settings, context: RenderContext) => string;
+  describe(settings: Settings, context: RenderContext): string;
   /**
    * What `mount` gets in the browser: the settings without anything that must not leave the laptop (correct
    * answers, unless `context.answers`). Left out, the widget has no behaviour and nothing is sent.
    */
-  readonly publish?: (settings: Settings, context: RenderContext) => unknown;
+  publish?(settings: Settings, context: RenderContext): unknown;
 }
 
 /** One mistake inside a widget's YAML body. */
@@ -47,6 +49,8 @@ export interface PrepareContext {
   readonly readText: (path: string) => string | undefined;
   /** The other widgets of the same name in the deck, in order, with their checked settings. */
   readonly others: readonly { readonly id: string; readonly settings: unknown }[];
+  /** Every widget of the deck, in order; for one that acts on another. */
+  readonly deck?: readonly { readonly id: string; readonly name: string; readonly settings: unknown }[];
   readonly report: (mistake: WidgetMistake) => void;
 }
 
@@ -54,6 +58,8 @@ export interface RenderContext {
   /** The widget's id, unique in the deck: also the id of its outermost element. */
   readonly id: string;
   readonly slideId: string;
+  /** The slide's written heading as plain text, so that a widget need not say it again. */
+  readonly slideTitle?: string;
   /** BCP 47 of the deck. */
   readonly language: string;
   /** Renders the author's inline Markdown, citations included, to HTML. Everything else must be escaped. */
@@ -64,4 +70,6 @@ export interface RenderContext {
   readonly answers: boolean;
   /** Where attendees reach the room, once there is one; for the `join` widget. */
   readonly address?: string;
+  /** What the room answered, by poll id (session/polls/release.ts); for papers made after the seminar. */
+  readonly results?: Readonly<Record<string, unknown>>;
 }

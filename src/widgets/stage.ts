@@ -7,6 +7,8 @@ export interface Stage {
   readonly words: Words;
   /** Plain JSON state of this widget, the same in every window, kept across reloads; the room will carry it. */
   readonly state: WidgetState;
+  /** The same of another widget of the deck, by id: the first poll of a pair, the curve that a poll drives. */
+  readonly stateOf: (widget: string) => WidgetState;
   /** True when the person asked for reduced motion. */
   readonly reducedMotion: () => boolean;
   /** Says a sentence to screen readers, politely. */
