@@ -4,7 +4,7 @@
  */
 export interface Runtime {
   /**
-   * Path of a built file inside the assets folder, by its lasting name: a script (`projector.js`, `presenter.js`,
+   * Path of a built file inside the assets folder, by its lasting name: a script (`early.js`, `projector.js`, `presenter.js`,
    * `home.js`), a font file of `fontFaces` in fonts.ts, or its licence (`fontLicence`). Throws on any other name.
    */
   readonly asset: (name: string) => string;

@@ -1,0 +1,64 @@
+import { escapeHtml } from "../deck/html/escape.ts";
+import { contentSecurityPolicy } from "./csp.ts";
+import { fontCss, fontFaces, fontLicence } from "./fonts.ts";
+import { attributes } from "./html.ts";
+import type { Runtime, StyleName } from "./runtime.ts";
+
+export interface DocumentParts {
+  readonly runtime: Runtime;
+  /** The way from the page to the assets folder, for example `../assets/`; ends with a slash. */
+  readonly base: string;
+  readonly title: string;
+  /** BCP 47. */
+  readonly language: string;
+  /** The theme that the page begins with; a person may choose another one on it. */
+  readonly theme: string;
+  /** True where the server sends patches. */
+  readonly live: boolean;
+  /** Style sheets, written in place so that the first paint waits for none. */
+  readonly styles: readonly StyleName[];
+  /** The page's script, for example `projector.js`. */
+  readonly script: string;
+  /** Further attributes of `<html>`; the page's script reads its data from here. */
+  readonly data?: Readonly<Record<string, string | undefined>>;
+  /** What stands in `<body>`. */
+  readonly body: string;
+}
+
+/**
+ * A whole page: strict policy, fonts and style sheets in place, one small script before the first paint (early.js:
+ * chosen theme, place and covered wall), the page's own script after everything that can be read. All addresses
+ * are relative.
+ */
+export function htmlDocument(parts: DocumentParts): string {
+  const { runtime, base, script } = parts;
+  const css = [
+    fontCss(runtime, base),
+    ...Object.values(runtime.themes),
+    ...parts.styles.map((name) => runtime.css[name]),
+  ].join("\n");
+  const at = (name: string) => escapeHtml(base + runtime.asset(name));
+  const early = fontFaces.filter((face) => face.early);
+  return [
+    `<!doctype html>`,
+    `<html${attributes({ lang: parts.language, "data-theme": parts.theme, ...parts.data })}>`,
+    `<head>`,
+    `<meta charset="utf-8">`,
+    `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy([css], parts)}">`,
+    `<meta name="viewport" content="width=device-width, initial-scale=1">`,
+    `<meta name="referrer" content="no-referrer">`,
+    `<title>${escapeHtml(parts.title)}</title>`,
+    `<link rel="icon" href="data:,">`,
+    `<link rel="license" href="${at(fontLicence.name)}">`,
+    ...early.map(({ file }) => `<link rel="preload" href="${at(file)}" as="font" type="font/woff2" crossorigin>`),
+    `<style>${css}</style>`,
+    `<script src="${at("early.js")}"></script>`,
+    `</head>`,
+    `<body>`,
+    parts.body,
+    `<script type="module" src="${at(script)}"></script>`,
+    `</body>`,
+    `</html>`,
+    ``,
+  ].join("\n");
+}

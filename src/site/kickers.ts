@@ -1,0 +1,47 @@
+import type { Deck, Slide } from "../deck/types.ts";
+import type { Words } from "../words/words.ts";
+
+/**
+ * The small line above each slide's title, as HTML: the part of the seminar that the slide belongs to; on a slide
+ * that opens a part, which one of how many it is; on exercises and the like, what is being done.
+ */
+export function kickers(deck: Deck, words: Words): ReadonlyMap<Slide, string> {
+  const found = new Map<Slide, string>();
+  const parts = deck.slides.filter(({ layout }) => layout === "section").length;
+  let part = 0;
+  let heading = "";
+  for (const slide of deck.slides) {
+    if (slide.layout === "section") {
+      part += 1;
+      heading = slide.heading;
+      if (parts > 1) found.set(slide, words.page.part(part, parts));
+    } else {
+      const kicker = ownKicker(slide, words) ?? heading;
+      if (kicker !== "") found.set(slide, kicker);
+    }
+  }
+  return found;
+}
+
+function ownKicker({ layout }: Slide, words: Words): string | undefined {
+  switch (layout) {
+    case "exercise":
+      return words.page.exercise;
+    case "vignette":
+      return words.page.vignette;
+    case "title":
+    case "statement":
+    case "full":
+    case "break":
+    case "grounding":
+      return "";
+    case "section":
+    case "quote":
+    case "split":
+    case "image":
+    case "references":
+    case "join":
+    case "default":
+      return undefined;
+  }
+}

@@ -1,0 +1,83 @@
+import { escapeHtml } from "../deck/html/escape.ts";
+import type { Diagnostic } from "../deck/diagnostic.ts";
+import type { Deck, Slide } from "../deck/types.ts";
+import type { Widget } from "../deck/widget.ts";
+import type { Words } from "../words/words.ts";
+import { backgroundHtml } from "./background-html.ts";
+import { attributes } from "./html.ts";
+import { mistakesHtml } from "./mistakes-html.ts";
+import { twoLines } from "./two-lines.ts";
+import { withWidgets, type WidgetContext } from "./widget-html.ts";
+
+/** What stands around a slide: known only from the whole deck. */
+export interface Around {
+  readonly deck: Deck;
+  readonly words: Words;
+  /** HTML of the small line above the title; empty if none. */
+  readonly kicker: string;
+  /** True for the slide whose title is the page's `<h1>`. */
+  readonly main: boolean;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly notes: boolean;
+  readonly widgetNamed: (name: string) => Widget | undefined;
+  readonly widgets: WidgetContext;
+}
+
+/** One slide as the `<section>` that stands on the wall, in thumbnails, and in patches. It holds no number. */
+export function section(slide: Slide, around: Around): string {
+  const { deck, words } = around;
+  const html = withWidgets(slide.html, slide.widgets, slide.id, around.widgetNamed, around.widgets);
+  const first = slide.layout === "title" && slide === deck.slides[0];
+  const classes = ["slide", `layout-${slide.layout}`, slide.background && "with-backdrop", ...slide.classes];
+  const outermost = attributes({
+    ...own(slide.attributes),
+    id: slide.id,
+    class: classes.filter(Boolean).join(" "),
+    "data-title": slide.title,
+    "data-steps": slide.steps > 0 ? String(slide.steps) : undefined,
+  });
+  return [
+    `<section${outermost}>`,
+    backgroundHtml(slide.background, deck),
+    slide.layout === "title" ? twoLines() : "",
+    `<div class="page">`,
+    head(slide, around),
+    `<div class="body">${first ? subtitle(html, deck) : ""}${html}</div>`,
+    first ? people(deck) : "",
+    slide.layout === "vignette" ? `<p class="invented">${escapeHtml(words.page.invented)}</p>` : "",
+    mistakesHtml(around.diagnostics, words),
+    `</div>`,
+    around.notes && slide.notes !== "" ? `<aside class="notes" hidden>${slide.notes}</aside>` : "",
+    `</section>`,
+  ].join("");
+}
+
+function head(slide: Slide, { kicker, main }: Around): string {
+  const tag = main ? "h1" : "h2";
+  if (slide.heading === "") return `<${tag} class="unseen">${escapeHtml(slide.title)}</${tag}>`;
+  const above = kicker === "" ? "" : `<p class="kicker">${kicker}</p>`;
+  return `<header class="head">${above}<${tag}>${slide.heading}</${tag}></header>`;
+}
+
+/** The subtitle from the head of the file, where the title slide says nothing of its own. */
+function subtitle(html: string, { meta }: Deck): string {
+  return html.trim() === "" && meta.subtitle !== undefined
+    ? `<p class="subtitle">${escapeHtml(meta.subtitle)}</p>`
+    : "";
+}
+
+function people({ meta }: Deck): string {
+  const who = meta.presenters.map(
+    ({ name, about }) =>
+      `<b>${escapeHtml(name)}</b>${about === undefined ? "" : `<span>${escapeHtml(about)}</span>`}`,
+  );
+  const when = [meta.date, meta.place].filter((text) => text !== undefined).map(escapeHtml);
+  const lines = [...who, ...when.map((text) => `<span>${text}</span>`)];
+  return lines.length === 0 ? "" : `<div class="people">${lines.join("")}</div>`;
+}
+
+/** The author's attributes less those that Reveal or this page act upon. */
+function own(given: Readonly<Record<string, string>>): Record<string, string> {
+  const taken = /^(id|class|style|data-(title|steps|number|background.*|auto-?slide.*|state|visibility|prevent.*))$/i;
+  return Object.fromEntries(Object.entries(given).filter(([name]) => !taken.test(name)));
+}

@@ -1,0 +1,73 @@
+import { inlineRenderer } from "../deck/inline.ts";
+import type { Diagnostic } from "../deck/diagnostic.ts";
+import type { Deck, Slide } from "../deck/types.ts";
+import { catalogue } from "../widgets/catalogue.ts";
+import { wordsFor } from "../words/words.ts";
+import { kickers } from "./kickers.ts";
+import { mistakesBySlide } from "./mistakes-html.ts";
+import { section } from "./section.ts";
+
+/** One slide as it goes onto a page or into a patch. */
+export interface Section {
+  readonly id: string;
+  readonly below: boolean;
+  /** A whole `<section>`. The slide's number is not in it, so that a new slide changes no other one. */
+  readonly html: string;
+}
+
+export interface SectionsOptions {
+  readonly notes: boolean;
+  readonly answers: boolean;
+  readonly address?: string;
+}
+
+/**
+ * Renders decks to sections, one after the other as the author saves: a slide that is the same as before, with the
+ * same around it, is not rendered again, and its `Section` keeps its identity, so that comparing finds what to send.
+ */
+export function createSections(
+  options: SectionsOptions,
+): (deck: Deck, diagnostics?: readonly Diagnostic[]) => readonly Section[] {
+  const widgets = new Map(catalogue.map((widget) => [widget.name, widget]));
+  let kept = new WeakMap<Slide, { readonly around: string; readonly section: Section }>();
+  let keptFor = "";
+
+  return (deck, diagnostics = []) => {
+    const words = wordsFor(deck.language);
+    // What every slide may show: in-text citations, and what the head of the file says.
+    const wholeDeck = JSON.stringify([deck.language, deck.meta, deck.files, deck.references]);
+    if (wholeDeck !== keptFor) kept = new WeakMap();
+    keptFor = wholeDeck;
+
+    const above = kickers(deck, words);
+    const mistakes = mistakesBySlide(deck, diagnostics);
+    const main = deck.slides.find(({ layout }) => layout === "title");
+    const context = {
+      ...inlineRenderer(deck),
+      language: deck.language,
+      answers: options.answers,
+      ...(options.address === undefined ? {} : { address: options.address }),
+    };
+
+    return deck.slides.map((slide) => {
+      const kicker = above.get(slide) ?? "";
+      const found = mistakes.get(slide) ?? [];
+      const around = JSON.stringify([kicker, slide === main, slide === deck.slides[0], slide.below, found]);
+      const before = kept.get(slide);
+      if (before?.around === around) return before.section;
+      const html = section(slide, {
+        deck,
+        words,
+        kicker,
+        main: slide === main,
+        diagnostics: found,
+        notes: options.notes,
+        widgetNamed: (name) => widgets.get(name),
+        widgets: context,
+      });
+      const made: Section = { id: slide.id, below: slide.below, html };
+      kept.set(slide, { around, section: made });
+      return made;
+    });
+  };
+}
