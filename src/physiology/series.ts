@@ -16,6 +16,9 @@ export interface Series {
 /** More points than this on a line no screen shows. */
 const mostPoints = 400;
 
+/** Every how many steps a point may be kept: round shares, so that windows in whole minutes keep their last point. */
+const shares = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
+
 /** Runs a scenario and cuts out what is drawn. The two lines share their times; at most some 400 points. */
 export function seriesFor(scenario: Scenario, values: ControlValues, overrides?: Overrides): Series {
   const situation = scenario.situation(values, overrides);
@@ -33,7 +36,7 @@ export function seriesOf(
     Math.min(run.time.length - 1, Math.max(0, Math.round((minute - situation.from) / situation.step)));
   const first = nearest(window.from);
   const last = nearest(window.to);
-  const every = Math.max(1, Math.ceil((last - first) / mostPoints));
+  const every = shares.find((share) => (last - first) / share <= mostPoints) ?? 1000;
   const pick = (column: Float64Array) =>
     Float64Array.from(
       { length: Math.floor((last - first) / every) + 1 },
