@@ -1,7 +1,10 @@
 import type { Env } from "markdown-it";
 import type { Place } from "./diagnostic.ts";
-import type { Report } from "./mistakes/catalogue.ts";
+import type { MistakeCode, Report } from "./mistakes/catalogue.ts";
+import type { Facts } from "./mistakes/mistake.ts";
 import type { Reference } from "./types.ts";
+import type { Widget } from "./widget.ts";
+import type { WidgetBlock } from "./widget-block.ts";
 
 const brand: unique symbol = Symbol("slide env");
 
@@ -23,7 +26,14 @@ export interface TextFacts {
   /** The pairs of `:::` lines: line of the opening one -> line of the closing one (0-based in this text). */
   readonly containers: ReadonlyMap<number, number>;
   readonly report: Report;
-  readonly bibliography: Bibliography;
+  /** The same for codes known only at run time: from a schema, from a widget. */
+  readonly reportAny: (code: MistakeCode, place: Place, facts: Facts) => void;
+  /** The known widgets by name. */
+  readonly kinds: ReadonlyMap<string, Widget>;
+  /** The widgets written here, in order; the widget mark adds to it. */
+  readonly widgets: WidgetBlock[];
+  /** The works that can be cited. While HTML is made, `find` gives each cited one as the whole deck needs it. */
+  bibliography: Bibliography;
   /** Keys of the works cited here; rules add to it. */
   readonly cited: Set<string>;
   /** Pictures and other files used here, relative to the seminar's folder; rules add to it. */
@@ -40,6 +50,8 @@ export interface SlideEnv extends TextFacts, Env {
   readonly [brand]: true;
   /** The slide's id while HTML is made; empty while the text is parsed. */
   slideId: string;
+  /** The ids of `widgets` while HTML is made. */
+  widgetIds: readonly string[];
   /** The lines (0-based in this text, end excluded) of the inline token being parsed. */
   block: readonly [number, number];
   /**
@@ -57,6 +69,7 @@ export function createEnv(facts: TextFacts, definitions: NonNullable<Env["refere
     [brand]: true,
     block: [0, 0],
     slideId: "",
+    widgetIds: [],
     at: (line, needle, until) => locate(facts.lines, facts.firstLine, line, needle, until),
   };
 }

@@ -1,5 +1,13 @@
 import MarkdownItParser, { type MarkdownIt } from "markdown-it";
 import { slideEnv } from "./env.ts";
+import { blockAttributes } from "./marks/block-attributes.ts";
+import { containers } from "./marks/containers.ts";
+import { incremental } from "./marks/incremental.ts";
+import { inlineAttributes } from "./marks/inline-attributes.ts";
+import { revealComments } from "./marks/reveal-comments.ts";
+import { spans } from "./marks/spans.ts";
+import { widgetFences } from "./marks/widget-fences.ts";
+import { contentRules } from "./rules/content.ts";
 
 /** One piece of the Markdown that Attune reads: a named rule that installs itself into markdown-it. */
 export interface Rule {
@@ -23,7 +31,17 @@ const placeInline: Rule = {
 };
 
 /** Everything that is more than CommonMark with tables, in the order in which it is installed. */
-export const rules: readonly Rule[] = [placeInline];
+export const rules: readonly Rule[] = [
+  placeInline,
+  ...contentRules,
+  containers,
+  spans,
+  widgetFences,
+  blockAttributes,
+  inlineAttributes,
+  revealComments,
+  incremental,
+];
 
 /** A parser that knows all of Attune's marks. Making one costs a millisecond; share it. */
 export function createMarkdown(): MarkdownIt {

@@ -18,4 +18,35 @@ export const contentMistakes = {
     ({ path }) => `There is no file ${path} beside the seminar file.`,
     () => "Put the file there, or correct its name; capital and small letters count.",
   ),
+  "citation-without-references": mistake<{ key: string }>(
+    "error",
+    ({ key }) => `“${key}” cannot be looked up, since this seminar has no references file.`,
+    () => "Name the file in the head of the seminar, for example references: references.json.",
+  ),
+  "file-outside-folder": mistake<{ path: string }>(
+    "error",
+    ({ path }) => `${path} is outside the seminar's folder, so it is not shown.`,
+    () => "Copy it beside the seminar file and write the way from there.",
+  ),
+  "foreign-address": mistake<{ address: string }>(
+    "error",
+    ({ address }) =>
+      `${address} is elsewhere on the net and is not loaded: a seminar works without the internet.`,
+    () => "Save it beside the seminar file and write its name here; mind who holds the rights.",
+  ),
+  "forbidden-address": mistake<{ address: string }>(
+    "error",
+    ({ address }) => `${address} is not the address of a picture or file.`,
+    () => "Save it as a file beside the seminar and write its name here.",
+  ),
+  "unknown-footnote": mistake<{ label: string }>(
+    "error",
+    ({ label }) => `There is no footnote ${label} on this slide.`,
+    ({ label }) => `Write it on the same slide, on a line of its own: ${label}: and the text.`,
+  ),
+  "unused-footnote": mistake<{ label: string }>(
+    "warning",
+    ({ label }) => `Nothing on this slide refers to the footnote ${label}, so it is not shown.`,
+    ({ label }) => `Write ${label} in the text, or take the footnote away.`,
+  ),
 };

@@ -1,7 +1,66 @@
-import { mistake } from "./mistake.ts";
+import { didYouMean, mistake } from "./mistake.ts";
 
 /** Mistakes in slides, their settings and their blocks. */
 export const slideMistakes = {
+  "unknown-attribute": mistake<{ name: string }>(
+    "warning",
+    ({ name }) => `“${name}” cannot be set here and is left out.`,
+    () => "Classes, ids, data-…, aria-…, lang, dir, title, width and height can be.",
+  ),
+  "unknown-block": mistake<{ name: string; near: string }>(
+    "warning",
+    ({ name }) => `“::: ${name}” is not a block that Attune knows.`,
+    ({ near }) => didYouMean(near, ""),
+  ),
+  "element-comment-alone": mistake(
+    "warning",
+    () => "There is nothing before this comment that it could belong to.",
+    () => "Put it behind the element it is about.",
+  ),
+  "unknown-setting": mistake<{ key: string; near?: string | undefined }>(
+    "error",
+    ({ key }) => `“${key}” is not a setting of a slide.`,
+    ({ near }) =>
+      didYouMean(
+        near,
+        "Known are min, optional, credit, content-note, background and whatever begins with data-.",
+      ),
+  ),
+  "unknown-layout": mistake<{ name: string; near: string }>(
+    "warning",
+    ({ name }) => `“.${name}” is not a layout; it is kept as a class.`,
+    ({ near }) => didYouMean(near, ""),
+  ),
+  "wrong-setting": mistake<{ key: string; value: string; want: string }>(
+    "error",
+    ({ key, value }) => `“${value}” is not a value for ${key}.`,
+    ({ want }) => want,
+  ),
+  "empty-slide": mistake(
+    "note",
+    () => "There is nothing on this slide, so it is left out.",
+    () => "Write something on it, or take the line of dashes away.",
+  ),
+  "second-title": mistake<{ title: string }>(
+    "note",
+    ({ title }) => `A slide has one title; “${title}” becomes a smaller heading.`,
+    () => "Begin a new slide before it with ---, or write it with ###.",
+  ),
+  "unclosed-block": mistake<{ what: string; end: string }>(
+    "error",
+    ({ what }) => `The block “${what}” is never closed.`,
+    ({ end }) => `Put a line ${end} after its last line.`,
+  ),
+  "stray-block-end": mistake(
+    "warning",
+    () => "This line closes a block, but none is open.",
+    () => "Take it away, or write the line that opens the block, for example ::: left.",
+  ),
+  "crowded-separator": mistake<{ dashes: string }>(
+    "warning",
+    ({ dashes }) => `This ${dashes} does not begin a slide, since a line of text touches it.`,
+    () => "Leave a blank line above and below it.",
+  ),
   "duplicate-id": mistake<{ id: string; line: string }>(
     "error",
     ({ id, line }) => `The name #${id} is already taken on line ${line}.`,

@@ -2,6 +2,16 @@ import { didYouMean, mistake } from "./mistake.ts";
 
 /** Mistakes in widgets. */
 export const widgetMistakes = {
+  "widget-in-notes": mistake<{ name: string }>(
+    "error",
+    ({ name }) => `The ${name} stands in the speaker notes, where nobody would see it.`,
+    () => "Move it above the line that begins with Note:.",
+  ),
+  "widget-heading": mistake<{ name: string; rest: string }>(
+    "warning",
+    ({ name, rest }) => `“${rest}” behind the word ${name} is not understood.`,
+    ({ name }) => `Only a name may stand there, for example ${name} #my-name.`,
+  ),
   "unknown-widget": mistake<{ name: string; near?: string | undefined }>(
     "warning",
     ({ name }) => `There is no widget “${name}”, so this is shown as code.`,

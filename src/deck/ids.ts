@@ -1,0 +1,47 @@
+/** A stable, readable name made from a title: lower case, letters and digits of any script, words joined by `-`. */
+export function slug(title: string): string {
+  const words = title
+    .normalize("NFKD")
+    .replace(/[\u0300-\u036f’']/g, "")
+    .toLowerCase()
+    .normalize("NFC")
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
+  let name = "";
+  for (const word of words) {
+    const longer = name ? `${name}-${word}` : word;
+    if (longer.length > 60 && name) break;
+    name = longer.slice(0, 60);
+  }
+  // Reveal reads a bare number in an address as a position.
+  return /^\d+$/.test(name) ? `slide-${name}` : name;
+}
+
+/** The names already given in a deck: slides and widgets share one space, since both are elements of a page. */
+export interface Names {
+  /** Takes a written name; says on which line it was taken before, if it was. */
+  readonly claim: (name: string, line: number) => number | undefined;
+  /** Takes a made name, or its first free variant with -2, -3 …. */
+  readonly make: (name: string) => string;
+}
+
+export function createNames(): Names {
+  const taken = new Map<string, number>();
+  const next = new Map<string, number>();
+  return {
+    claim: (name, line) => {
+      const before = taken.get(name);
+      if (before === undefined) taken.set(name, line);
+      return before;
+    },
+    make: (name) => {
+      let free = name;
+      for (let number = next.get(name) ?? 2; taken.has(free); number += 1) {
+        free = `${name}-${number}`;
+        next.set(name, number + 1);
+      }
+      taken.set(free, 0);
+      return free;
+    },
+  };
+}

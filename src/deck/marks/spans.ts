@@ -1,0 +1,30 @@
+import type { StateInline } from "markdown-it";
+import type { Rule } from "../markdown.ts";
+
+/** `[words]{.class}`: a span for the attribute list that follows. */
+export const spans: Rule = {
+  name: "spans",
+  install: (md) => {
+    md.inline.ruler.after("image", "span", span);
+  },
+};
+
+function span(state: StateInline, silent: boolean): boolean {
+  if (state.src[state.pos] !== "[") return false;
+  // Only where some `]{` follows: looking for the end of every bracket would be quadratic.
+  const { pos, posMax, md } = state;
+  const possible = state.src.indexOf("]{", pos);
+  if (possible < 0 || possible >= posMax) return false;
+  const end = md.helpers.parseLinkLabel(state, pos);
+  if (end < 0 || state.src[end + 1] !== "{") return false;
+  if (!silent) {
+    state.pos = pos + 1;
+    state.posMax = end;
+    state.push("span_open", "span", 1);
+    md.inline.tokenize(state);
+    state.push("span_close", "span", -1);
+    state.posMax = posMax;
+  }
+  state.pos = end + 1;
+  return true;
+}

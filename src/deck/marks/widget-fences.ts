@@ -1,0 +1,62 @@
+import type { Token } from "markdown-it";
+import { parseAttributes } from "../attributes.ts";
+import { checkWidget } from "../check-widget.ts";
+import { slideEnv, type SlideEnv } from "../env.ts";
+import type { Rule } from "../markdown.ts";
+import { nearest } from "../nearest.ts";
+
+/** A fenced block whose first word names a widget is that widget; every other stays code. */
+export const widgetFences: Rule = {
+  name: "widget-fences",
+  install: (md) => {
+    md.core.ruler.after("block", "widget-fences", (state) => {
+      const env = slideEnv(state.env);
+      for (const token of state.tokens) if (token.type === "fence") readFence(token, env);
+    });
+    md.renderer.rules.widget = (tokens, index, _options, env) => {
+      const id = slideEnv(env).widgetIds[Number(tokens[index]?.info)];
+      return id ? `<!--widget:${id}-->\n` : "";
+    };
+  },
+};
+
+function readFence(token: Token, env: SlideEnv): void {
+  const info = token.info.trim();
+  const name = /^[^\s{#]+/.exec(info)?.[0] ?? "";
+  const kind = env.kinds.get(name);
+  const line = token.map?.[0] ?? 0;
+  if (!kind) {
+    const near = seldomMistaken(name) ? undefined : nearest(name, env.kinds.keys());
+    if (near) env.report("unknown-widget", env.at(line, name), { name, near });
+    return;
+  }
+  token.type = "widget";
+  token.info = String(env.widgets.length);
+  if (env.part === "notes") {
+    env.report("widget-in-notes", env.at(line, name), { name });
+    token.info = "";
+    return;
+  }
+  const rest = info.slice(name.length).trim();
+  const list = parseAttributes(rest.startsWith("{") ? rest : `{${rest}}`);
+  const id = list?.items.find((item) => item.kind === "id")?.name;
+  if (rest !== "" && (!id || list?.items.length !== 1))
+    env.report("widget-heading", env.at(line, rest), { name, rest });
+  env.widgets.push({
+    name,
+    id: id ? { name: id, place: env.at(line, `#${id}`, line + 1) } : undefined,
+    ...checkWidget(kind, token, env),
+    source: { from: env.firstLine + line + 1, to: env.firstLine + (token.map?.[1] ?? line + 1) },
+  });
+}
+
+const languages = new Set(
+  "bash c cpp css csv diff go html http ini java js json jsx kotlin lua make md mermaid php perl python r ruby rust scss sh sql svg swift text toml ts tsx txt vim vue xml yaml yml zsh".split(
+    " ",
+  ),
+);
+
+/** Languages of program code, and names too short to tell. */
+function seldomMistaken(name: string): boolean {
+  return name.length < 3 || languages.has(name.toLowerCase());
+}

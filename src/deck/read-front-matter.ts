@@ -1,0 +1,48 @@
+import { frontMatterSchema, type Meta } from "./front-matter.ts";
+import { checkSchema } from "./schema-mistakes.ts";
+import { readYaml, type YamlMistake } from "./yaml.ts";
+
+export interface FrontMatter {
+  readonly meta: Meta;
+  readonly mistakes: readonly YamlMistake[];
+  /** 0-based line on which the slides begin. */
+  readonly end: number;
+}
+
+const closing = /^(?:---|\.\.\.)[ \t]*$/;
+const opening = /^---[ \t]*$/;
+
+/** Reads the head of the file, if it has one: from a first line of three dashes to the next such line. */
+export function readFrontMatter(lines: readonly string[]): FrontMatter {
+  const none: FrontMatter = { meta: frontMatterSchema.parse({}), mistakes: [], end: 0 };
+  // Three dashes with a blank line below begin a slide.
+  if (!opening.test(lines[0] ?? "") || (lines[1] ?? "").trim() === "") return none;
+  let close = 1;
+  while (close < lines.length && !closing.test(lines[close] ?? "")) close += 1;
+  const unclosed: YamlMistake[] = [];
+  if (close === lines.length) {
+    close = 1;
+    while (close < lines.length && (lines[close] ?? "").trim() !== "") close += 1;
+    unclosed.push({
+      code: "unclosed-front-matter",
+      place: { line: 1, column: 1, length: 3 },
+      facts: {},
+    });
+  }
+  const yaml = readYaml({ text: lines.slice(1, close).join("\n"), firstLine: 1 });
+  const { value, mistakes } = checkSchema(yaml, frontMatterSchema);
+  return {
+    meta: value ?? usable(yaml.value) ?? none.meta,
+    mistakes: [...unclosed, ...mistakes],
+    end: Math.min(close + 1, lines.length),
+  };
+}
+
+/** What can be used of a head with mistakes: every entry that is right by itself. */
+function usable(value: unknown): Meta | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  const right = Object.entries(value).filter(
+    ([key, entry]) => frontMatterSchema.safeParse({ [key]: entry }).success,
+  );
+  return frontMatterSchema.safeParse(Object.fromEntries(right)).data;
+}
