@@ -1,0 +1,96 @@
+import type { StateInline, Token } from "markdown-it";
+import { slideEnv, type Bibliography } from "../env.ts";
+import type { Rule } from "../markdown.ts";
+import { nearest } from "../nearest.ts";
+import type { Citation } from "../references/citation.ts";
+import { readBare, readBracket } from "../references/read-citation.ts";
+import { htmlPen, writeCitation } from "../references/write-citation.ts";
+import { placeIn } from "./place.ts";
+
+const citations = new WeakMap<Token, Citation>();
+
+/** The citation that a token of type `citation` stands for. */
+export const citationOf = (token: Token): Citation | undefined => citations.get(token);
+
+/**
+ * `[see @one, p. 39; @two]`, `@one`, `@one [p. 3]` and `-@one`, as Pandoc reads them; never in code or in an e-mail
+ * address, and `\@` is a plain sign. The words are made while HTML is: only then are all works of the deck known.
+ */
+export const citation: Rule = {
+  name: "citation",
+  install(md) {
+    md.inline.ruler.before("link", "citation", bracketedOrBare);
+    md.renderer.rules.citation = (tokens, index, _options, env, renderer) => {
+      const token = tokens[index];
+      const found = token && citations.get(token);
+      if (token === undefined || found === undefined) return "";
+      const html = writeCitation(found, slideEnv(env).bibliography.find, htmlPen(token.markup !== "in link"));
+      return token.attrs === null ? html : `<span${renderer.renderAttrs(token)}>${html}</span>`;
+    };
+  },
+};
+
+function bracketedOrBare(state: StateInline, silent: boolean): boolean {
+  const sign = state.src[state.pos];
+  const read = sign === "[" ? bracketed(state) : sign === "@" || sign === "-" ? bare(state) : undefined;
+  if (read === undefined) return false;
+  if (!silent) {
+    push(state, read.citation, read.end);
+  }
+  state.pos = read.end;
+  return true;
+}
+
+interface Read {
+  readonly citation: Citation;
+  readonly end: number;
+}
+
+function bracketed(state: StateInline): Read | undefined {
+  const end = state.src.indexOf("]", state.pos);
+  const inside = end < 0 || end > state.posMax ? "" : state.src.slice(state.pos + 1, end);
+  if (!inside.includes("@") || inside.includes("[") || inside.startsWith("^")) return undefined;
+  // `[text @key](address)` and `[text @key][name]` are links.
+  if (/^[([]/.test(state.src.slice(end + 1, end + 2))) return undefined;
+  const read = readBracket(inside, state.pos + 1);
+  return read && { citation: read, end: end + 1 };
+}
+
+function bare(state: StateInline): Read | undefined {
+  const before = state.src.slice(0, state.pos);
+  if (/[\p{L}\p{N}_.+@/\\-]$/u.test(before)) return undefined;
+  const read = readBare(state.src.slice(0, state.posMax), state.pos);
+  const first = read?.citation.works[0];
+  if (first === undefined) return undefined;
+  // Without a references file, @name is somebody's name on the net.
+  return slideEnv(state.env).bibliography.keys.length === 0 ? undefined : read;
+}
+
+function push(state: StateInline, read: Citation, end: number): void {
+  const env = slideEnv(state.env);
+  const token = state.push("citation", "", 0);
+  token.content = state.src.slice(state.pos, end);
+  token.markup = state.linkLevel > 0 ? "in link" : "";
+  citations.set(token, read);
+  for (const { key, at } of read.works) {
+    if (isKnown(env.bibliography, key)) {
+      env.cited.add(key);
+      continue;
+    }
+    const place = placeIn(state, at, key.length + 1);
+    const near = nearest(key, env.bibliography.keys);
+    if (env.bibliography.keys.length === 0) env.report("citation-without-references", place, { key });
+    else env.report("unknown-citation", place, near === undefined ? { key } : { key, near });
+  }
+}
+
+const known = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function isKnown({ keys }: Bibliography, key: string): boolean {
+  let set = known.get(keys);
+  if (set === undefined) {
+    set = new Set(keys);
+    known.set(keys, set);
+  }
+  return set.has(key);
+}

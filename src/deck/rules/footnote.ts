@@ -1,0 +1,64 @@
+import type { Token } from "markdown-it";
+import footnote from "markdown-it-footnote";
+import { slideEnv, type SlideEnv } from "../env.ts";
+import type { Rule } from "../markdown.ts";
+import { isRecord } from "../references/record.ts";
+import { placeIn } from "./place.ts";
+
+/**
+ * Footnotes, numbered slide by slide and set at the slide's foot. Never a `<section>`, which Reveal would take for a
+ * slide; no arrow back, since the text is in sight and the arrow is not in the font.
+ */
+export const footnotes: Rule = {
+  name: "footnotes",
+  install(md) {
+    md.use(footnote);
+    md.inline.ruler.after("footnote_ref", "footnote_missing", (state, silent) => {
+      const label = /^\[\^([^\]\s]+)\]/.exec(state.src.slice(state.pos, state.pos + 80))?.[0];
+      if (label === undefined) return false;
+      if (!silent) {
+        slideEnv(state.env).report("unknown-footnote", placeIn(state, state.pos, label.length), { label });
+        state.push("text", "", 0).content = label;
+      }
+      state.pos += label.length;
+      return true;
+    });
+    md.core.ruler.after("footnote_tail", "footnote_unused", (state) => {
+      const env = slideEnv(state.env);
+      for (const label of unused(env.footnotes)) {
+        env.report("unused-footnote", env.at(0, `[^${label}]:`, env.lines.length), { label: `[^${label}]` });
+      }
+    });
+    const { rules } = md.renderer;
+    rules.footnote_ref = (tokens, index, _options, env) => {
+      const { number, repeat } = numberOf(tokens[index]);
+      const id = anchor(slideEnv(env), number);
+      return (
+        `<sup class="footnote-ref"><a href="#fn-${id}" id="fnref-${id}${repeat > 0 ? `_${String(repeat)}` : ""}"` +
+        ` role="doc-noteref">${String(number)}</a></sup>`
+      );
+    };
+    rules.footnote_block_open = () => '<div class="footnotes" role="doc-endnotes">\n<ol>\n';
+    rules.footnote_block_close = () => "</ol>\n</div>\n";
+    rules.footnote_open = (tokens, index, _options, env) =>
+      `<li id="fn-${anchor(slideEnv(env), numberOf(tokens[index]).number)}">`;
+    rules.footnote_close = () => "</li>\n";
+    rules.footnote_anchor = () => "";
+  },
+};
+
+function numberOf(token: Token | undefined): { readonly number: number; readonly repeat: number } {
+  return { number: Number(token?.meta?.id ?? 0) + 1, repeat: Number(token?.meta?.subId ?? 0) };
+}
+
+/** Unique in the deck, and apart from the footnotes of the same slide's notes. */
+const anchor = (env: SlideEnv, number: number): string =>
+  `${env.part === "notes" ? "notes-" : ""}${env.slideId}-${String(number)}`;
+
+/** Labels of definitions that the plugin found no use for; it notes them as `:label` with -1. */
+function unused(footnotes: unknown): string[] {
+  const refs: unknown = isRecord(footnotes) ? footnotes.refs : undefined;
+  return isRecord(refs)
+    ? Object.entries(refs).flatMap(([label, use]) => (use === -1 ? [label.slice(1)] : []))
+    : [];
+}
