@@ -31,7 +31,46 @@ export const en = {
     gone: "Attune has been ended. This page comes back when it is started again.",
   },
   projector: {},
-  presenter: {},
+  presenter: {
+    title: (deck: string) => `Presenter: ${deck}`,
+    now: "On the wall",
+    next: "Next",
+    back: "Back",
+    black: "Black",
+    blackOn: "The wall is black",
+    whiteOn: "The wall is white",
+    jump: "All slides",
+    jumpTo: (slide: number, title: string) => `${slide} · ${title}`,
+    notes: "Speaker notes",
+    noNotes: "No notes for this slide.",
+    smaller: "Smaller notes",
+    larger: "Larger notes",
+    start: "Start",
+    reset: "Start over",
+    of: (duration: string) => `of ${duration}`,
+    slideOf: (slide: number, slides: number, title: string) => `${slide} of ${slides} · ${title}`,
+    stepOf: (step: number, steps: number) => `step ${step} of ${steps}`,
+    nextStep: (step: number, steps: number) => `Next: step ${step} of ${steps}`,
+    nextSlide: (slide: number, title: string) => `Next: ${slide} · ${title}`,
+    end: "This is the end.",
+    contentNote: (note: string) => `Attendees see a note before the next slide: ${note}`,
+    mistakes: (count: number, slides: readonly number[]) =>
+      `${count === 1 ? "1 thing" : `${count} things`} to mend, on ${slides.length === 1 ? "slide" : "slides"} ${slides.join(", ")}`,
+    /** A stretch of time as one says it, in steps of ten seconds below ten minutes. */
+    stretch: (seconds: number) => {
+      if (seconds >= 600) return `${Math.round(seconds / 60)} min`;
+      const tens = Math.round(seconds / 10) * 10;
+      const [minutes, rest] = [Math.floor(tens / 60), tens % 60];
+      return [minutes > 0 ? `${minutes} min` : "", rest > 0 ? `${rest} s` : ""].filter((part) => part !== "").join(" ");
+    },
+    onTime: "On time",
+    behind: (stretch: string) => `${stretch} behind`,
+    ahead: (stretch: string) => `${stretch} ahead`,
+    ends: (time: string) => `ends ${time}`,
+    skip: (slides: readonly number[]) => `could skip ${slides.join(", ")}`,
+    unplanned: "No minutes planned",
+    notStarted: (minutes: number) => `${minutes} min planned`,
+  },
   page: {
     part: (part: number, parts: number) => `Part ${part} of ${parts}`,
     exercise: "Exercise",
