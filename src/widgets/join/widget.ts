@@ -1,0 +1,51 @@
+import { z } from "zod";
+import { escapeHtml } from "../../deck/html/escape.ts";
+import type { RenderContext, Widget } from "../../deck/widget.ts";
+import { wordsFor } from "../../words/words.ts";
+import { readAddress, type Address } from "./address.ts";
+import { qrCode } from "./qr.ts";
+
+const schema = z.strictObject({
+  address: z
+    .string()
+    .refine((written) => readAddress(written) !== undefined, "an address that phones can reach")
+    .optional()
+    .describe("A fixed address to print, where the room always has the same one"),
+});
+
+type Settings = z.infer<typeof schema>;
+
+/** How attendees get in: the address to scan or type, once there is one that a phone can reach. */
+export const join: Widget<Settings> = {
+  name: "join",
+  schema,
+  layout: "join",
+  render: (settings, context) => body(settings, context),
+  print: (settings, context) => body(settings, context),
+  describe: (settings, context) => {
+    const words = wordsFor(context.language).join;
+    const address = find(settings, context);
+    return address ? words.say(address.short) : words.waiting;
+  },
+};
+
+function find(settings: Settings, context: RenderContext): Address | undefined {
+  return readAddress(settings.address) ?? readAddress(context.address);
+}
+
+function body(settings: Settings, context: RenderContext): string {
+  const words = wordsFor(context.language).join;
+  const address = find(settings, context);
+  if (!address) {
+    return (
+      `<div class="join-waiting"><p>${escapeHtml(words.waiting)}</p>` +
+      `<p class="join-how">${escapeHtml(words.waitingMore)}</p></div>`
+    );
+  }
+  // Breaks after dots, slashes and colons only, so that a long address wraps where it is read.
+  const readable = escapeHtml(address.short).replace(/[./:?]/g, "$&<wbr>");
+  return (
+    `<div class="join-open">${qrCode(address.full, escapeHtml(words.qr(address.short)))}` +
+    `<div><p class="join-address">${readable}</p><p class="join-how">${escapeHtml(words.scan)}</p></div></div>`
+  );
+}

@@ -1,0 +1,38 @@
+import { z } from "zod";
+import { escapeHtml } from "../../deck/html/escape.ts";
+import type { RenderContext, Widget } from "../../deck/widget.ts";
+import { wordsFor } from "../../words/words.ts";
+import { face } from "./clock.ts";
+
+const schema = z.strictObject({
+  minutes: z.number().min(0.25).max(180).describe("How long the exercise takes"),
+  label: z.string().optional().describe("What the time is for"),
+  sound: z.boolean().default(false).describe("A soft tone at the end; silent unless you ask for it"),
+});
+
+type Settings = z.infer<typeof schema>;
+
+/** The minutes of an exercise, silent unless asked otherwise. */
+export const timer: Widget<Settings> = {
+  name: "timer",
+  schema,
+  layout: "exercise",
+  render: (settings, context) =>
+    `<div class="timer-still">${label(settings, context)}` +
+    `<p class="timer-face">${face(settings.minutes * 60_000)}</p></div>`,
+  print: (settings, context) =>
+    `<div class="timer-print">${label(settings, context)}<p>${escapeHtml(minutes(settings, context))}</p></div>`,
+  describe: (settings, context) =>
+    settings.label === undefined
+      ? `${minutes(settings, context)}.`
+      : `${context.plain(settings.label)}: ${minutes(settings, context)}.`,
+  publish: (settings) => ({ minutes: settings.minutes, sound: settings.sound }),
+};
+
+function minutes(settings: Settings, context: RenderContext): string {
+  return wordsFor(context.language).timer.minutes(settings.minutes);
+}
+
+function label(settings: Settings, context: RenderContext): string {
+  return settings.label === undefined ? "" : `<p class="timer-label">${context.inline(settings.label)}</p>`;
+}
