@@ -1,0 +1,118 @@
+import { readdirSync, statSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { inside } from "../../server/fence.ts";
+import { planBuild, type BuiltFile } from "../../site/build-plan.ts";
+import { writeAll, type Content } from "../../site/build-write.ts";
+import { AttuneError, systemCode } from "../attune-error.ts";
+import { codeFrame, countInWords, paintFor } from "../code-frame.ts";
+import type { Command } from "../command.ts";
+import { homeSeminar } from "../home-view.ts";
+import { usage } from "../parse.ts";
+import { readSeminar, shownName } from "../read-seminar.ts";
+import { readRuntime, runtimeFolder } from "../runtime.ts";
+import { seminarFile } from "../seminar-files.ts";
+
+export const build: Command = {
+  usage: "build slides/x.md [more…] --out DIR [--with-notes] [--with-answers]",
+  about:
+    "Writes seminars to a folder that any web host can serve, at any address, without Attune.\n" +
+    "Speaker notes, scripts and correct answers stay out unless you ask for them.\n" +
+    "Ends with 1 when a seminar has mistakes; what is right is written all the same, without them.",
+  flags: {
+    out: { type: "string", value: "DIR", about: "The folder to write to; other files in it are left alone" },
+    "with-notes": { type: "boolean", about: "Write the presenter's page too, with the speaker notes" },
+    "with-answers": { type: "boolean", about: "Let correct answers be in the pages" },
+  },
+  run: async ({ words, text, on }) => {
+    const out = text("out");
+    if (words.length === 0) throw usage("no-file", "Which seminar? Name its file.", "build");
+    if (out === undefined) throw usage("no-out", "Where to? Name a folder with `--out DIR`.", "build");
+    const runtime = readRuntime();
+    const seminars = words.map((word) => {
+      const file = seminarFile(word);
+      return { file, folder: dirname(file), ...readSeminar(file) };
+    });
+    refuseSameNames(seminars.map(({ deck, file }) => ({ id: deck.id, file })));
+    report(seminars);
+    const files = planBuild(seminars, {
+      runtime,
+      notes: on("with-notes"),
+      answers: on("with-answers"),
+      homeSeminar: ({ deck }, present, presenter) =>
+        homeSeminar({ deck, diagnostics: [] }, { present, presenter }),
+    });
+    write(out, files);
+    const broken = seminars.some(({ diagnostics }) =>
+      diagnostics.some(({ severity }) => severity === "error"),
+    );
+    return broken ? 1 : 0;
+  },
+};
+
+/** Two seminars of one name would be written over each other. */
+function refuseSameNames(seminars: readonly { readonly id: string; readonly file: string }[]): void {
+  const files = new Map<string, string>();
+  for (const { id, file } of seminars) {
+    const other = files.get(id.toLowerCase());
+    if (other !== undefined)
+      throw new AttuneError(
+        "same-name",
+        `${shownName(other)} and ${shownName(file)} have the same name, and would become one folder.`,
+        "Rename one of them, or build them one after the other into two folders.",
+      );
+    files.set(id.toLowerCase(), file);
+  }
+}
+
+function report(seminars: readonly (ReturnType<typeof readSeminar> & { readonly file: string })[]): void {
+  const paint = paintFor(process.stderr);
+  for (const { file, diagnostics, source } of seminars) {
+    if (diagnostics.length === 0) continue;
+    for (const each of diagnostics) process.stderr.write(`${codeFrame(each, source, paint)}\n\n`);
+    process.stderr.write(`${shownName(file)}: ${countInWords(diagnostics)}\n`);
+  }
+}
+
+function write(out: string, files: readonly BuiltFile[]): void {
+  const folder = resolve(out);
+  const contents = new Map<string, Content>();
+  for (const file of files) {
+    const from = "copyOf" in file ? inside(file.copyOf.folder, file.copyOf.path) : undefined;
+    if ("text" in file) contents.set(file.path, file);
+    else if (from !== undefined) contents.set(file.path, { from });
+  }
+  const pages = [...contents.keys()].filter((path) => path.endsWith(".html"));
+  const own = contents.size;
+  for (const [path, content] of assets(folder)) contents.set(path, content);
+  try {
+    const over = writeAll(folder, contents).filter((path) => pages.includes(path));
+    const shown = (path: string) => relative(process.cwd(), join(folder, path)) || path;
+    for (const path of pages)
+      process.stdout.write(`${shown(path)}${over.includes(path) ? " (written over the one before)" : ""}\n`);
+    const more = own - pages.length;
+    if (more > 0) process.stdout.write(`and ${more} ${more === 1 ? "file" : "files"} that they show\n`);
+  } catch (error) {
+    const code = systemCode(error);
+    if (code === undefined) throw error;
+    throw new AttuneError(
+      "cannot-write",
+      `${out} cannot be written: ${error instanceof Error ? error.message : code}.`,
+      "Choose another folder with --out, or make room on the disk.",
+    );
+  }
+}
+
+/** The runtime's files that the folder does not hold yet; their names change with their content. */
+function assets(folder: string): ReadonlyMap<string, Content> {
+  const from = join(runtimeFolder, "assets");
+  const wanted = readdirSync(from).map((name): [string, Content] => [
+    `assets/${name}`,
+    { from: join(from, name) },
+  ]);
+  return new Map(wanted.filter(([path, content]) => !sameSize(join(folder, path), content)));
+}
+
+function sameSize(path: string, content: Content): boolean {
+  const there = statSync(path, { throwIfNoEntry: false });
+  return there !== undefined && "from" in content && there.size === statSync(content.from).size;
+}

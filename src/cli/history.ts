@@ -1,0 +1,78 @@
+import { createHash } from "node:crypto";
+import type { Patch } from "../session/messages.ts";
+
+/** One slide as a page shows it. */
+export interface ShownSlide {
+  readonly id: string;
+  readonly below: boolean;
+  /** The whole `<section>`. */
+  readonly html: string;
+}
+
+/** What a page shows. */
+export interface Shown {
+  readonly title: string;
+  readonly slides: readonly ShownSlide[];
+}
+
+/** What one page of a deck showed lately, to tell every copy of it what it misses. */
+export interface History {
+  /** Name of what is shown now; the same content has the same name, also after a restart. */
+  readonly revision: () => string;
+  /** Takes note of a new state. */
+  readonly show: (shown: Shown) => void;
+  /** What makes a page at `from` current; undefined if it is. Where `from` is not known, everything is new. */
+  readonly since: (from: string | undefined) => Patch | undefined;
+}
+
+/** Revisions that are kept; a page further behind gets all slides, which is right and only larger. */
+const kept = 50;
+
+/** The history of one page of the deck `deck`. */
+export function createHistory(deck: string, first: Shown): History {
+  const states = new Map<string, Shown>();
+  let current = first;
+  let name = "";
+  let patches = new Map<string | undefined, Patch>();
+
+  const show = (shown: Shown): void => {
+    current = shown;
+    name = nameOf(shown);
+    patches = new Map();
+    states.delete(name);
+    states.set(name, shown);
+    for (const old of states.keys()) if (states.size > kept) states.delete(old);
+  };
+  show(first);
+
+  return {
+    revision: () => name,
+    show,
+    since(from) {
+      if (from === name) return undefined;
+      const before = from === undefined ? undefined : states.get(from);
+      const key = before === undefined ? undefined : from;
+      const patch = patches.get(key) ?? patchBetween(deck, name, before, current);
+      patches.set(key, patch);
+      return patch;
+    },
+  };
+}
+
+function patchBetween(deck: string, revision: string, before: Shown | undefined, now: Shown): Patch {
+  const known = new Map(before?.slides.map(({ id, html }) => [id, html]));
+  return {
+    type: "patch",
+    deck,
+    title: now.title,
+    revision,
+    order: now.slides.map(({ id, below }) => ({ id, below })),
+    slides: now.slides.filter(({ id, html }) => known.get(id) !== html).map(({ id, html }) => ({ id, html })),
+  };
+}
+
+function nameOf({ title, slides }: Shown): string {
+  const hash = createHash("sha256").update(title);
+  for (const { id, below, html } of slides) hash.update(`\0${id}\0${below}\0${html}`);
+  return hash.digest("base64url").slice(0, 16);
+}

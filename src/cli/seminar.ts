@@ -1,0 +1,75 @@
+import { readFileSync, statSync } from "node:fs";
+import { dirname } from "node:path";
+import { createCompiler, type Compiled } from "../deck/compile.ts";
+import type { Answer } from "../server/answer.ts";
+import { contentType } from "../server/content-type.ts";
+import { inside } from "../server/fence.ts";
+import type { Runtime } from "../site/runtime.ts";
+import { catalogue } from "../widgets/catalogue.ts";
+import { openFolder } from "./folder.ts";
+import { shownName } from "./read-seminar.ts";
+import { seminarId } from "./seminar-files.ts";
+import { showPage, type SeminarView, type ShownPage } from "./shown-page.ts";
+
+/** One seminar that is being shown while its author may be writing on it. */
+export interface Seminar {
+  readonly id: string;
+  readonly file: string;
+  readonly compiled: () => Compiled;
+  /** Compiles the seminar's text anew. */
+  readonly write: (source: string) => void;
+  /** The same for a file beside the seminar: everything is compiled anew. */
+  readonly besideChanged: () => void;
+  /** Full paths of every file that the seminar is made of, there or not. */
+  readonly madeOf: () => Iterable<string>;
+  readonly page: (view: SeminarView) => ShownPage;
+  /** A picture or other file that the seminar refers to. Nothing else in its folder can be had. */
+  readonly fileBeside: (path: string) => Answer | undefined;
+}
+
+/** Opens a seminar whose text is `source`. */
+export function openSeminar(file: string, source: string, runtime: Runtime): Seminar {
+  const folder = openFolder(dirname(file));
+  const open = () => createCompiler({ file: shownName(file), widgets: catalogue, folder });
+  let compiler = open();
+  let text = source;
+  let compiled = compiler.compile(source);
+  const pages = new Map<SeminarView, ShownPage>();
+  const files = new Map<string, { readonly stamp: string; readonly answer: Answer }>();
+
+  const compile = (): void => {
+    compiled = compiler.compile(text);
+    for (const page of pages.values()) page.show(compiled);
+  };
+
+  return {
+    id: seminarId(file),
+    file,
+    compiled: () => compiled,
+    write(next) {
+      text = next;
+      compile();
+    },
+    besideChanged() {
+      compiler = open();
+      compile();
+    },
+    madeOf: () => new Set([file, ...folder.asked]),
+    page(view) {
+      const page = pages.get(view) ?? showPage(view, runtime, compiled);
+      pages.set(view, page);
+      return page;
+    },
+    fileBeside(path) {
+      const found = compiled.deck.files.includes(path) ? inside(dirname(file), path) : undefined;
+      const stat = found === undefined ? undefined : statSync(found, { throwIfNoEntry: false });
+      if (found === undefined || stat?.isFile() !== true) return undefined;
+      const stamp = `${stat.size} ${stat.mtimeMs}`;
+      const before = files.get(found);
+      if (before?.stamp === stamp) return before.answer;
+      const answer: Answer = { body: readFileSync(found), type: contentType(path) };
+      files.set(found, { stamp, answer });
+      return answer;
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import type { Compiled } from "../deck/compile.ts";
+import type { Answer } from "../server/answer.ts";
+import { contentType } from "../server/content-type.ts";
+import type { Patch } from "../session/messages.ts";
+import type { PageOptions } from "../site/page-options.ts";
+import { presenterPage } from "../site/presenter-page.ts";
+import { projectorPage } from "../site/projector-page.ts";
+import type { Runtime } from "../site/runtime.ts";
+import { createSections } from "../site/sections.ts";
+import { createHistory, type History } from "./history.ts";
+import { policyOf } from "./page-policy.ts";
+
+/** The pages of a seminar on this machine, and what differs between them. */
+const views = {
+  projector: { render: projectorPage, notes: false, answers: false },
+  presenter: { render: presenterPage, notes: true, answers: true },
+} as const;
+export type SeminarView = keyof typeof views;
+
+/** One page of a seminar, kept current while the author writes. */
+export interface ShownPage {
+  /** Takes note of a new state of the seminar; cheap: only slides that changed are rendered. */
+  readonly show: (compiled: Compiled) => void;
+  /** The whole page. */
+  readonly answer: () => Answer;
+  /** What a copy of the page at `revision` misses. */
+  readonly since: (revision: string | undefined) => Patch | undefined;
+}
+
+/** Opens one page of a seminar. */
+export function showPage(view: SeminarView, runtime: Runtime, first: Compiled): ShownPage {
+  const { render, notes, answers } = views[view];
+  const options: PageOptions = {
+    runtime,
+    base: "../assets/",
+    live: true,
+    notes,
+    answers,
+    home: "../",
+    presenter: "presenter.html",
+  };
+  const sectionsOf = createSections(options);
+  let compiled = first;
+  let sections = sectionsOf(first.deck, first.diagnostics);
+  let answer: Answer | undefined;
+  const state = () => ({ title: compiled.deck.title, slides: sections });
+  const history: History = createHistory(first.deck.id, state());
+
+  return {
+    show(next) {
+      compiled = next;
+      sections = sectionsOf(next.deck, next.diagnostics);
+      answer = undefined;
+      history.show(state());
+    },
+    answer() {
+      answer ??= page();
+      return answer;
+    },
+    since: history.since,
+  };
+
+  function page(): Answer {
+    const { deck, diagnostics } = compiled;
+    const body = render(deck, { ...options, revision: history.revision(), diagnostics }, sections);
+    return { body, type: contentType("page.html"), policy: policyOf(body) };
+  }
+}
