@@ -12,7 +12,8 @@ export function checkWidget(
   env: SlideEnv,
 ): Pick<WidgetBlock, "settings" | "broken" | "body"> {
   const body = bodyOf(fence, env);
-  const { value, mistakes } = checkSchema(readYaml(body), kind.schema);
+  const owner = env.at(fence.map?.[0] ?? 0, kind.name);
+  const { value, mistakes } = checkSchema(readYaml(body), kind.schema, owner);
   for (const { code, place, facts } of mistakes) env.reportAny(code, place, facts);
   return { settings: value, broken: mistakes.length > 0, body };
 }

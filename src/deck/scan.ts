@@ -40,7 +40,7 @@ function markOf(
   const text = lines[line] ?? "";
   let start = 0;
   while (start < 4 && text[start] === " ") start += 1;
-  switch (text[start]) {
+  switch (text.charAt(start)) {
     case "`":
     case "~": {
       const [, markers = "", info = ""] = fence.exec(text) ?? [];

@@ -1,7 +1,8 @@
-import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from "yaml";
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from "yaml";
 import type { Place } from "./diagnostic.ts";
 import type { MistakeCode } from "./mistakes/catalogue.ts";
 import type { Facts } from "./mistakes/mistake.ts";
+import { foundIn, type Found } from "./yaml-errors.ts";
 
 export type YamlPath = readonly PropertyKey[];
 
@@ -28,37 +29,47 @@ export interface Yaml {
   readonly place: (path: YamlPath, at?: "key" | "value") => Place;
 }
 
+/** Brackets within brackets; the deepest widget needs four levels. */
+const deepest = 64;
+
 /**
  * Reads YAML 1.2 (core schema: dates and words such as `no` stay text) with positions in the seminar file. Safe: no
- * tags run anything, aliases cannot multiply. Never throws.
+ * tags run anything, aliases neither multiply nor contain themselves. Never throws; linear in the text's length.
  */
 export function readYaml(source: YamlText): Yaml {
+  const { text } = source;
   const counter = new LineCounter();
-  const document = parseDocument(source.text, {
-    lineCounter: counter,
-    prettyErrors: false,
-    logLevel: "silent",
-  });
   const placeAt = (from: number, to: number): Place => {
     const { line, col } = counter.linePos(from);
-    const length = Math.max(1, source.text.slice(from, to).split("\n", 1)[0]?.trimEnd().length ?? 1);
-    return {
-      line: source.firstLine + line,
-      column: col + (source.indents?.[line - 1] ?? 0),
-      length,
-    };
+    const length = Math.max(1, text.slice(from, to).split("\n", 1)[0]?.trimEnd().length ?? 1);
+    const indent = source.indents?.[line - 1] ?? 0;
+    return { line: source.firstLine + Math.max(1, line), column: Math.max(1, col) + indent, length };
   };
-  const mistakes: YamlMistake[] = [...document.errors, ...document.warnings]
-    .slice(0, 1)
-    .map(({ pos, code, message }) => ({
-      code: "yaml-syntax",
-      place: placeAt(pos[0], pos[1]),
-      facts: { code, message },
-    }));
-  const value: unknown = mistakes.length > 0 ? undefined : document.toJS({ maxAliasCount: 50 });
+  const broken = (found: readonly Found[]): Yaml => ({
+    value: undefined,
+    mistakes: found.map(({ code, facts, from, to }) => ({ code, facts, place: placeAt(from, to) })),
+    place: () => placeAt(0, 0),
+  });
+
+  const tooDeep = depthBeyond(text, deepest);
+  if (tooDeep !== undefined) {
+    counter.addNewLine(0);
+    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) counter.addNewLine(at + 1);
+    return broken([{ code: "yaml-too-deep", facts: {}, from: tooDeep, to: tooDeep + 1 }]);
+  }
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, logLevel: "silent" });
+  const errors = [...document.errors, ...document.warnings];
+  if (errors.length > 0) return broken(foundIn(text, errors));
+
+  const { value, code } = toPlain(document, text);
+  if (code) {
+    const from = Math.max(0, text.search(/\*\S/));
+    const name = /^\*([^\s,\]}*]*)/.exec(text.slice(from))?.[1] ?? "";
+    return broken([{ code, facts: { name }, from, to: from + name.length + 1 }]);
+  }
   return {
     value,
-    mistakes,
+    mistakes: [],
     place: (path, at = "value") => {
       const node = find(document, path, at);
       return placeAt(node?.range?.[0] ?? 0, node?.range?.[1] ?? 0);
@@ -66,16 +77,46 @@ export function readYaml(source: YamlText): Yaml {
   };
 }
 
-function find(document: Document, path: YamlPath, at: "key" | "value"): Node | null | undefined {
+function toPlain(
+  document: Document,
+  text: string,
+): { readonly value?: unknown; readonly code?: "yaml-alias" | "yaml-recursion" } {
+  try {
+    const value: unknown = document.toJS({ maxAliasCount: 50 });
+    if (text.includes("&")) JSON.stringify(value); // throws where a value contains itself
+    return { value };
+  } catch (error) {
+    const unresolved = error instanceof ReferenceError && error.message.startsWith("Unresolved");
+    return { code: unresolved ? "yaml-alias" : "yaml-recursion" };
+  }
+}
+
+/** Offset of the first bracket that is nested deeper than `limit`. */
+function depthBeyond(text: string, limit: number): number | undefined {
+  let depth = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text.charCodeAt(at);
+    if (sign === 91 || sign === 123) depth += 1;
+    else if ((sign === 93 || sign === 125) && depth > 0) depth -= 1;
+    if (depth > limit) return at;
+  }
+  return undefined;
+}
+
+function find(document: Document, path: YamlPath, at: "key" | "value"): Node | null {
   let node: unknown = document.contents;
-  let last = document.contents;
-  path.forEach((step, index) => {
-    const pair = isMap(node) ? node.items.find(({ key }) => isScalar(key) && key.value === step) : undefined;
-    const key = isPair(pair) && isScalar(pair.key) ? pair.key : undefined;
+  let last: Node | null = document.contents;
+  for (const [index, step] of path.entries()) {
+    const pair = isMap(node)
+      ? node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step))
+      : undefined;
+    if (!pair && !isSeq(node)) break;
     node = pair ? pair.value : isSeq(node) ? node.items[Number(step)] : undefined;
-    if (key && at === "key" && index === path.length - 1) last = key;
+    const wantsKey = at === "key" && index === path.length - 1;
+    // A key without a value has an empty node: the key says better where that is.
+    const empty = isScalar(node) && (node.range?.[0] ?? 0) === (node.range?.[1] ?? 0);
+    if (pair && isScalar(pair.key) && (wantsKey || empty || node === null)) last = pair.key;
     else if (isMap(node) || isSeq(node) || isScalar(node)) last = node;
-    else if (key) last = key;
-  });
+  }
   return last;
 }

@@ -1,0 +1,81 @@
+import type { YAMLError } from "yaml";
+import type { MistakeCode } from "./mistakes/catalogue.ts";
+import type { Facts } from "./mistakes/mistake.ts";
+
+export interface Found {
+  readonly code: MistakeCode;
+  readonly facts: Facts;
+  readonly from: number;
+  readonly to: number;
+}
+
+type Reader = (span: string, line: string, error: YAMLError) => Pick<Found, "code" | "facts">;
+
+const plain =
+  (code: MistakeCode): Reader =>
+  () => ({ code, facts: {} });
+
+/** What the YAML parser's codes mean for someone who has never heard of YAML. */
+const readers: Readonly<Record<string, Reader>> = {
+  BLOCK_AS_IMPLICIT_KEY: (_span, line) => {
+    const [, key = "", text = ""] = /^\s*(?:-\s+)?([^:]*):\s*(.*)$/.exec(line) ?? [];
+    return { code: "yaml-colon", facts: { key, text: text.replaceAll('"', "'") } };
+  },
+  BAD_SCALAR_START: (span) => ({ code: "yaml-reserved-sign", facts: { sign: span.charAt(0) } }),
+  TAB_AS_INDENT: plain("yaml-tab"),
+  BAD_INDENT: (_span, _line, { message }) => {
+    const bracket = /end with a ([\]}])/.exec(message)?.[1];
+    return bracket
+      ? { code: "yaml-unclosed-bracket", facts: { bracket } }
+      : { code: "yaml-indent", facts: {} };
+  },
+  MISSING_CHAR: (_span, _line, { message }) =>
+    message.includes("quote")
+      ? { code: "yaml-unclosed-quote", facts: {} }
+      : { code: "yaml-syntax", facts: {} },
+  MULTILINE_IMPLICIT_KEY: (span) => ({
+    code: "yaml-no-colon",
+    facts: { text: span.split("\n", 1)[0]?.trim() },
+  }),
+  DUPLICATE_KEY: (span) => ({
+    code: "yaml-duplicate-key",
+    facts: { key: /^["']?([^:"']*)/.exec(span)?.[1]?.trim() },
+  }),
+  TAG_RESOLVE_FAILED: (span) => ({ code: "yaml-tag", facts: { tag: span.split(/\s/, 1)[0] } }),
+  BAD_DQ_ESCAPE: (span) => ({ code: "yaml-escape", facts: { text: span } }),
+  RESOURCE_EXHAUSTION: plain("yaml-too-deep"),
+  UNEXPECTED_TOKEN: (_span, _line, { message }) =>
+    message.includes("at node end")
+      ? { code: "yaml-after-quote", facts: {} }
+      : message.includes("same line with key")
+        ? { code: "yaml-list-on-key-line", facts: {} }
+        : { code: "yaml-syntax", facts: {} },
+};
+
+/**
+ * The mistakes worth telling: the first one, since the parser's others mostly follow from it, and every key that
+ * is set twice.
+ */
+export function foundIn(text: string, errors: readonly YAMLError[]): Found[] {
+  const first = errors.find(({ code }) => code !== "DUPLICATE_KEY");
+  const told = errors.filter((error) => error === first || error.code === "DUPLICATE_KEY");
+  return told.map((error) => {
+    const [from, to] = extent(text, error);
+    const start = text.lastIndexOf("\n", from - 1) + 1;
+    const line = text.slice(start).split("\n", 1)[0] ?? "";
+    const { code, facts } = (readers[error.code] ?? plain("yaml-syntax"))(text.slice(from, to), line, error);
+    return { code, facts, from, to };
+  });
+}
+
+/** The parser marks where it stumbled; the author wants to see the whole word or text. */
+function extent(text: string, { code, pos: [from, to] }: YAMLError): readonly [from: number, to: number] {
+  const newline = text.indexOf("\n", from);
+  const lineEnd = newline < 0 ? text.length : newline;
+  if (code === "BAD_SCALAR_START" || code === "BLOCK_AS_IMPLICIT_KEY") return [from, lineEnd];
+  if (code === "BAD_DQ_ESCAPE") return [from, from + 2];
+  if (code === "MISSING_CHAR") return [text.lastIndexOf("\n", from - 1) + 1, lineEnd];
+  if (code !== "DUPLICATE_KEY") return [from, to];
+  const colon = text.indexOf(":", from);
+  return [from, colon < 0 ? lineEnd : colon];
+}
