@@ -1,10 +1,11 @@
 import type { Widget } from "../deck/widget.ts";
 import { breathe } from "./breathe/widget.ts";
 import { episodes } from "./episodes/widget.ts";
+import { hormones } from "./hormones/widget.ts";
 import { join } from "./join/widget.ts";
 import { note } from "./note/widget.ts";
 import { questions } from "./questions/widget.ts";
 import { timer } from "./timer/widget.ts";
 
 /** Every widget an author can write; a new one is a folder here and one line. */
-export const catalogue: readonly Widget[] = [breathe, episodes, join, note, questions, timer];
+export const catalogue: readonly Widget[] = [breathe, episodes, hormones, join, note, questions, timer];

@@ -80,7 +80,44 @@ export const en = {
     where: (file: string, line: number, column: number) => `${file}, line ${line}, column ${column}`,
     moreMistakes: (count: number) => (count === 1 ? "And one more." : `And ${count} more.`),
   },
-  hormones: {},
+  plot: {
+    bases: {
+      model: "Model",
+      measured: "Measured",
+      illustrative: "Teaching model \u2013 not measured data",
+    },
+    table: "Values",
+    minutes: "min",
+    minutesLong: "minutes",
+    hours: "h",
+    hoursLong: "hours",
+  },
+  hormones: {
+    lines: { cortisol: "Cortisol", oxytocin: "Oxytocin" },
+    units: {
+      cortisol: "nmol per litre",
+      oxytocin: "pg per millilitre",
+      percent: "per cent from rest",
+    },
+    apart: "apart",
+    /** Word for word as the model's documentation demands. */
+    model: {
+      adults:
+        "This is a MODEL fitted to group means of 101 healthy German adults; it does not predict any person.",
+      infants:
+        "This is a TEACHING MODEL; no infant data were fitted. Only the difference between secure and insecure follows a meta-analysis (g = .27).",
+    },
+    knowledge: {
+      fitted: "Solid: fitted to data.",
+      calibrated: "Dashed: set from an effect size.",
+      assumed: "Dotted: assumed.",
+    },
+    set: (values: string) => `Set to: ${values}.`,
+    peak: (label: string, value: string, unit: string, time: string, timeUnit: string) =>
+      `${label === "" ? "In the model, cortisol" : `Cortisol, ${label},`} is highest at ${value} ${unit}, ${time} ${timeUnit} on the time axis.`,
+    flat: (label: string) =>
+      `${label === "" ? "In the model, cortisol" : `Cortisol, ${label},`} stays close to its resting level.`,
+  },
   chart: {},
   poll: {},
   breathe: {

@@ -1,4 +1,5 @@
 import type { Diagnostic, Place } from "../diagnostic.ts";
+import { chartMistakes } from "./chart.ts";
 import { contentMistakes } from "./content.ts";
 import { frontMatterMistakes } from "./front-matter.ts";
 import { fileMistakes } from "./file.ts";
@@ -15,6 +16,7 @@ export const mistakes = {
   ...yamlMistakes,
   ...slideMistakes,
   ...widgetMistakes,
+  ...chartMistakes,
   ...contentMistakes,
   ...referenceMistakes,
 };

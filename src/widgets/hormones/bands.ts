@@ -1,0 +1,34 @@
+import type { Band, ControlValues, Scenario } from "../../physiology/types.ts";
+import type { Words } from "../../words/words.ts";
+import type { PlotBand } from "../plot/plot.ts";
+
+/** How dark each kind is: being apart and under stress stand out, being together stays quiet. */
+const strengths: Readonly<Record<Band["kind"], number>> = {
+  apart: 1,
+  stressor: 1,
+  touch: 0.8,
+  present: 0.45,
+  spray: 0.8,
+};
+
+/**
+ * The bands behind the panels. Neighbours of one kind become one, named by their kind, so that short episodes do not
+ * fight for room with their names.
+ */
+export function bandsFor(scenario: Scenario, values: ControlValues, words: Words): readonly PlotBand[] {
+  const merged: Band[] = [];
+  for (const band of scenario.bands(values)) {
+    const last = merged.at(-1);
+    const joins = last?.kind === band.kind && last.kind === "apart" && last.to === band.from;
+    if (last && joins) {
+      merged[merged.length - 1] = { ...last, to: band.to };
+    } else merged.push(band);
+  }
+  const short = merged.length < scenario.bands(values).length;
+  return merged.map(({ from, to, label, kind, strength = 1 }) => ({
+    from,
+    to,
+    label: short && kind === "apart" ? words.hormones.apart : label,
+    strength: strengths[kind] * strength,
+  }));
+}

@@ -1,0 +1,64 @@
+import { escapeHtml } from "../../deck/html/escape.ts";
+import type { Control, ControlValues } from "../../physiology/types.ts";
+import { type HormonesSettings, scenarioOf, valueOf } from "./settings.ts";
+
+/** The scenario's controls that the author wants on stage, in the author's order. */
+export function controlsOf(settings: HormonesSettings): readonly Control[] {
+  const known = scenarioOf(settings).controls;
+  return settings.controls.flatMap((name) => known.filter((control) => control.name === name));
+}
+
+/**
+ * The controls before any script: they show how things are set and take the room of the live ones, but promise
+ * nothing that could be pressed.
+ */
+export function controlsHtml(settings: HormonesSettings, values: ControlValues): string {
+  return controlsOf(settings)
+    .map((control) => {
+      const form = control.kind === "choice" ? segments(control, values) : slider(control, values);
+      return `<div class="control"><p class="control-label">${escapeHtml(control.label)}</p>${form}</div>`;
+    })
+    .join("");
+}
+
+/** Columns of the segments: four stand two by two. */
+export const columnsFor = (options: number) => (options === 4 ? 2 : Math.min(3, options));
+
+function segments(control: Extract<Control, { kind: "choice" }>, values: ControlValues): string {
+  const current = valueOf(control, values);
+  const items = control.options
+    .map(({ value, label }) => {
+      const chosen = value === current ? ' aria-current="true"' : "";
+      return `<li class="segment"${chosen}>${escapeHtml(label)}</li>`;
+    })
+    .join("");
+  return `<ul class="segments" style="--columns:${columnsFor(control.options.length)}">${items}</ul>`;
+}
+
+function slider(control: Extract<Control, { kind: "range" }>, values: ControlValues): string {
+  const value = Number(valueOf(control, values));
+  const share = (value - control.from) / (control.to - control.from);
+  const [low, high] = control.ends;
+  return (
+    `<div class="slider" style="--share:${Math.round(share * 1000) / 1000}"><span class="slider-track"></span></div>` +
+    `<p class="slider-ends"><span>${escapeHtml(low)}</span><span>${escapeHtml(high)}</span></p>`
+  );
+}
+
+/** How the controls are set, in words, for paper. */
+export function settingsSentence(settings: HormonesSettings, values: ControlValues): string {
+  return controlsOf(settings)
+    .map((control) => `${control.label}: ${valueText(control, values)}`)
+    .join("; ");
+}
+
+/** A control's value in words. */
+export function valueText(control: Control, values: ControlValues): string {
+  const value = valueOf(control, values);
+  if (control.kind === "choice") {
+    return control.options.find((option) => option.value === value)?.label ?? String(value);
+  }
+  if (value === control.from) return control.ends[0];
+  if (value === control.to) return control.ends[1];
+  return `${value} ${control.unit ?? ""}`.trim();
+}

@@ -1,0 +1,83 @@
+import { seriesOf, type Series } from "../../physiology/series.ts";
+import { simulate } from "../../physiology/simulate.ts";
+import type { ControlValues, Knowledge, Scenario } from "../../physiology/types.ts";
+import { type HormonesSettings, scenarioOf, valueOf } from "./settings.ts";
+
+/** One run to draw. */
+export interface DrawnRun {
+  /** Empty where there is only one. */
+  readonly label: string;
+  readonly values: ControlValues;
+  readonly series: Series;
+  readonly knowledge: { readonly cortisol: Knowledge; readonly oxytocin: Knowledge };
+}
+
+interface Wanted {
+  readonly label: string;
+  readonly values: ControlValues;
+}
+
+/**
+ * Runs the model for the current values and for each comparison: the current values with what the comparison changes. A
+ * comparison that came to be the same as another run is not drawn twice.
+ */
+export function runsFor(settings: HormonesSettings, moved: ControlValues): readonly DrawnRun[] {
+  const scenario = scenarioOf(settings);
+  const wanted = runsWanted(settings, scenario, moved);
+  const window = windowOf(settings, scenario, wanted);
+  return wanted.map(({ label, values }) => {
+    const situation = scenario.situation(values);
+    const series = seriesOf(simulate(situation), situation, window, scenario.cortisolAs);
+    return { label: wanted.length > 1 ? label : "", values, series, knowledge: scenario.knowledge(values) };
+  });
+}
+
+function runsWanted(settings: HormonesSettings, scenario: Scenario, moved: ControlValues): readonly Wanted[] {
+  const values = { ...settings.set, ...moved };
+  const wanted: Wanted[] = [{ label: firstLabel(settings, scenario, values), values }];
+  for (const comparison of settings.compare) {
+    const compared = { ...values, ...comparison.values };
+    if (wanted.some((run) => same(scenario, run.values, compared))) continue;
+    wanted.push({ label: comparison.label, values: compared });
+  }
+  return wanted;
+}
+
+/** Same values of every control. */
+function same(scenario: Scenario, a: ControlValues, b: ControlValues): boolean {
+  return [...scenario.controls, ...(scenario.details ?? [])].every(
+    (control) => valueOf(control, a) === valueOf(control, b),
+  );
+}
+
+/**
+ * The author's name for the first run as long as it stands as written; afterwards, and where there is none, the values
+ * of the controls that the comparisons change, in their own words.
+ */
+function firstLabel(settings: HormonesSettings, scenario: Scenario, values: ControlValues): string {
+  const changed = scenario.controls.filter(({ name }) =>
+    settings.compare.some((comparison) => comparison.values[name] !== undefined),
+  );
+  const asWritten = changed.every((control) => valueOf(control, values) === valueOf(control, settings.set));
+  if (settings.label !== undefined && asWritten) return settings.label;
+  return changed
+    .map((control) => {
+      const value = valueOf(control, values);
+      if (control.kind === "choice") {
+        return control.options.find((option) => option.value === value)?.label ?? String(value);
+      }
+      return `${value} ${control.unit ?? ""}`.trim();
+    })
+    .join(", ");
+}
+
+/** As the author wrote it; else wide enough for every run. */
+function windowOf(
+  settings: HormonesSettings,
+  scenario: Scenario,
+  wanted: readonly Wanted[],
+): { readonly from: number; readonly to: number } {
+  if (settings.window) return { from: settings.window[0], to: settings.window[1] };
+  const windows = wanted.map(({ values }) => scenario.window(values));
+  return { from: Math.min(...windows.map(({ from }) => from)), to: Math.max(...windows.map(({ to }) => to)) };
+}

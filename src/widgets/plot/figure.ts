@@ -1,0 +1,57 @@
+import { escapeHtml } from "../../deck/html/escape.ts";
+import type { Words } from "../../words/words.ts";
+import { drawSvg } from "./svg.ts";
+import type { Plot } from "./plot.ts";
+import { tableHtml } from "./table.ts";
+
+/** Drawing sizes in units of a thousandth of the slide's height: alone on a slide, and beside controls. */
+export const wide = { width: 1586, height: 540 } as const;
+export const besideControls = { width: 1190, height: 540 } as const;
+
+export interface FigureParts {
+  readonly plot: Plot;
+  /** The finding as HTML, the author's inline Markdown rendered. */
+  readonly finding: string;
+  /** Further lines under the finding, as HTML: source, what the lines mean. */
+  readonly notes: readonly string[];
+  /** HTML beside the chart; empty for none. */
+  readonly controls: string;
+  readonly words: Words;
+}
+
+/**
+ * A chart with its words: picture, controls, finding, basis, notes and table. `paper` leaves out what is only for a
+ * screen.
+ */
+export function figureHtml({ plot, finding, notes, controls, words }: FigureParts, paper = false): string {
+  const side = controls !== "" && !paper;
+  const svg = drawSvg(plot, side ? besideControls : wide);
+  const lines = notes.map((note) => `<p class="plot-note">${note}</p>`).join("");
+  return (
+    `<figure class="plot-figure${side ? " plot-has-controls" : ""}">` +
+    `<div class="plot-picture">${svg}</div>` +
+    (side ? `<div class="plot-controls">${controls}</div>` : "") +
+    `<figcaption class="plot-words"><p class="plot-finding">${finding}</p>${lines}</figcaption>` +
+    `<div class="plot-foot">${basisMark(plot, words)}${paper ? "" : tableDetails(plot, words)}</div>` +
+    "</figure>"
+  );
+}
+
+/** The word that says where the numbers come from, with a mark that survives grey print: hatched or solid. */
+export function basisMark({ basis }: Plot, words: Words): string {
+  const mark =
+    basis === "measured"
+      ? '<circle cx="6" cy="6" r="4.5"/>'
+      : '<path d="M1,5 5,1M2.5,9.5 9.5,2.5M7,11 11,7"/>';
+  return (
+    `<p class="plot-basis plot-basis-${basis}"><svg viewBox="0 0 12 12" aria-hidden="true">${mark}</svg>` +
+    `<span>${escapeHtml(words.plot.bases[basis])}</span></p>`
+  );
+}
+
+function tableDetails(plot: Plot, words: Words): string {
+  return (
+    `<details class="plot-values"><summary>${escapeHtml(words.plot.table)}</summary>` +
+    `<div class="plot-values-sheet">${tableHtml(plot.table, plot.finding)}</div></details>`
+  );
+}

@@ -1,0 +1,140 @@
+import { type Box, placeAlong } from "./along.ts";
+import { baseline } from "./axes.ts";
+import { endLines, labelGap } from "./frame.ts";
+import { textWidth } from "./measure.ts";
+import type { Panel } from "./plot.ts";
+import { type PanelScene, round, type SceneText, sizes } from "./scene.ts";
+import { spread } from "./spread.ts";
+import type { Scales } from "./scales.ts";
+
+export interface Labels {
+  readonly texts: readonly SceneText[];
+  /** Leaders from line ends to labels that had to move, as one path. */
+  readonly leaders: string;
+  /** Where each series' label stands along its line. */
+  readonly boxes: readonly (Box | undefined)[];
+}
+
+const none: Labels = { texts: [], leaders: "", boxes: [] };
+const lineHeight = 1.08;
+
+/** Names the panel and its series where they are drawn: no legend. `before` keeps labels steady while lines move. */
+export function labelsOf(
+  panel: Panel,
+  scene: PanelScene,
+  scales: Scales,
+  width: number,
+  before?: PanelScene,
+): Labels {
+  const name = panelName(panel, scene);
+  if (panel.labels === "none") return { ...none, texts: name };
+  if (panel.values === "x") return { ...none, texts: [...name, ...besideRows(panel, scales)] };
+  if (panel.labels === "end") {
+    const labels = atEnds(panel, scene, scales, width);
+    return { ...labels, texts: [...name, ...labels.texts] };
+  }
+  const labels = alongLines(panel, scene, before);
+  return { ...labels, texts: [...name, ...labels.texts] };
+}
+
+/** The panel's name and unit beside the end of its first line. */
+function panelName(panel: Panel, { box, series }: PanelScene): readonly SceneText[] {
+  if (!panel.name) return [];
+  const end = series[0]?.lines.at(-1)?.at(-1)?.[1] ?? box.y + box.height / 2;
+  const y = Math.min(box.y + box.height - 42, Math.max(box.y + 12, end));
+  const x = box.x + box.width + labelGap;
+  const common = { x, anchor: "start", rim: false } as const;
+  return [
+    { ...common, text: panel.name.text, y: y + 2, size: sizes.label, tone: panel.name.colour, bold: true },
+    { ...common, text: panel.name.unit, y: y + 34, size: sizes.small, tone: "muted", bold: false },
+  ];
+}
+
+function atEnds(panel: Panel, { box }: PanelScene, scales: Scales, width: number): Labels {
+  const ends = panel.series.flatMap((series) => {
+    const last = series.points.findLast(({ value }) => value !== null);
+    if (series.label === "" || !last || last.value === null) return [];
+    const [x, y] = scales.point(last.at, last.value);
+    return [{ series, x, y, lines: endLines(series.label, width) }];
+  });
+  const heights = ends.map(({ lines }) => lines.length * sizes.label * lineHeight);
+  const places = spread(
+    ends.map(({ y }, i) => ({ at: y, size: heights[i] ?? 0 })),
+    box.y - 20,
+    box.y + box.height + 20,
+  );
+  const moved = ends.some(({ y }, i) => Math.abs((places[i] ?? y) - y) > sizes.label / 3);
+  const edge = box.x + box.width;
+  const x = edge + labelGap + (moved ? 14 : 0);
+  return {
+    boxes: [],
+    leaders: moved
+      ? ends
+          .map(
+            (end, i) =>
+              `M${round(Math.max(edge, end.x) + 5)},${round(end.y)}L${round(x - 7)},${round(places[i] ?? end.y)}`,
+          )
+          .join("")
+      : "",
+    texts: ends.flatMap(({ series, lines }, i) =>
+      lines.map((text, line) => ({
+        text,
+        x,
+        y: (places[i] ?? 0) + sizes.label * (baseline + (line - (lines.length - 1) / 2) * lineHeight),
+        size: sizes.label,
+        anchor: "start" as const,
+        tone: series.colour,
+        bold: true,
+        rim: false,
+      })),
+    ),
+  };
+}
+
+/** Names of several series beside their points in the first row. */
+function besideRows(panel: Panel, scales: Scales): readonly SceneText[] {
+  return panel.series.flatMap((series) => {
+    const first = series.points.find(({ value }) => value !== null);
+    if (series.label === "" || !first || first.value === null) return [];
+    const [, y] = scales.point(first.at, first.value);
+    const x = scales.x(Math.max(first.value, first.high ?? first.value)) + labelGap;
+    const common = { size: sizes.label, anchor: "start", bold: true, rim: true } as const;
+    return [{ ...common, text: series.label, x, y: y + sizes.label * baseline, tone: series.colour }];
+  });
+}
+
+/** Where no place is free, the label is left to the description and the table rather than put over a line. */
+function alongLines(panel: Panel, scene: PanelScene, before: PanelScene | undefined): Labels {
+  const room = { ...scene.box, y: scene.box.y + 2, height: scene.box.height - 4 };
+  const boxes = placeAlong(
+    scene.series.map(({ lines }, i) => ({
+      points: lines.flat(),
+      width: textWidth(panel.series[i]?.label ?? "", sizes.label, 600),
+      height: sizes.label,
+    })),
+    room,
+    [],
+    before?.series.map(({ label }) => label) ?? [],
+  );
+  return {
+    boxes,
+    leaders: "",
+    texts: boxes.flatMap((box, i) => {
+      const series = panel.series[i];
+      if (!box || !series) return [];
+      const y = box.y + box.height * (0.5 + baseline);
+      return [
+        {
+          text: series.label,
+          x: box.x,
+          y,
+          size: sizes.label,
+          anchor: "start" as const,
+          tone: series.colour,
+          bold: true,
+          rim: true,
+        },
+      ];
+    }),
+  };
+}

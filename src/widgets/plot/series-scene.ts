@@ -1,0 +1,82 @@
+import type { Box } from "./along.ts";
+import { markerPath } from "./marker.ts";
+import { markers, type Panel, type Point, type Series } from "./plot.ts";
+import type { Scales } from "./scales.ts";
+import { round, type SeriesScene, sizes } from "./scene.ts";
+import type { Pixels } from "./simplify.ts";
+
+type Known = Point & { readonly value: number };
+const known = (point: Point): point is Known => point.value !== null;
+
+/** One series in drawing units: its line, bars, error bars and markers. */
+export function seriesScene(panel: Panel, series: Series, scales: Scales): SeriesScene {
+  const points = series.points.filter(known);
+  const [low, high] = (panel.values === "y" ? panel.y : panel.x).domain;
+  const floor = Math.min(high, Math.max(low, 0));
+  const ring = series.marks === "peak";
+  return {
+    colour: series.colour,
+    width: series.strong ? sizes.strong : sizes.line,
+    stroke: series.stroke,
+    kind: series.kind === "dot" || series.kind === "interval" ? "none" : series.kind,
+    lines: linesOf(series, scales),
+    base: panel.values === "y" ? scales.y(floor) : scales.x(floor),
+    bars: series.kind === "bar" ? points.map((point) => barBox(series, point, floor, scales)) : [],
+    whiskers: points.map((point) => whisker(panel, point, scales)).join(""),
+    markers: marked(series, points)
+      .map((point) => {
+        const [x, y] = scales.point(point.at, point.value);
+        return markerPath(markers[series.colour], x, y, ring ? sizes.ring : sizes.marker);
+      })
+      .join(""),
+    ring,
+    label: undefined,
+  };
+}
+
+/** Unbroken stretches; a step stays at its value until the next point. */
+function linesOf(series: Series, scales: Scales): readonly Pixels[] {
+  if (series.kind === "bar" || series.kind === "dot" || series.kind === "interval") return [];
+  const lines: (readonly [number, number])[][] = [[]];
+  for (const { at, value } of series.points) {
+    const line = lines.at(-1) ?? [];
+    if (value === null) {
+      if (line.length > 0) lines.push([]);
+      continue;
+    }
+    const [x, y] = scales.point(at, value);
+    const before = line.at(-1);
+    if (series.kind === "step" && before) line.push([x, before[1]]);
+    line.push([x, y]);
+  }
+  return lines.filter((line) => line.length > 0);
+}
+
+function barBox(series: Series, point: Known, floor: number, scales: Scales): Box {
+  const half = (series.width ?? 0.6) / 2;
+  const [x0, y0] = scales.point(point.at - half, floor);
+  const [x1, y1] = scales.point(point.at + half, point.value);
+  return { x: Math.min(x0, x1), y: Math.min(y0, y1), width: Math.abs(x1 - x0), height: Math.abs(y1 - y0) };
+}
+
+/** The bar from low to high with short ends across. */
+function whisker(panel: Panel, { at, low, high }: Known, scales: Scales): string {
+  if (low === undefined || high === undefined) return "";
+  const cap = 8;
+  const [x0, y0] = scales.point(at, low);
+  const [x1, y1] = scales.point(at, high);
+  return panel.values === "y"
+    ? `M${round(x0 - cap)},${round(y0)}h${2 * cap}m${-cap},0V${round(y1)}m${-cap},0h${2 * cap}`
+    : `M${round(x0)},${round(y0 - cap)}v${2 * cap}m0,${-cap}H${round(x1)}m0,${-cap}v${2 * cap}`;
+}
+
+/** A peak is worth a marker only where a line rises and comes down again. */
+function marked(series: Series, points: readonly Known[]): readonly Known[] {
+  if (series.marks === "all") return points;
+  if (series.marks === "none") return [];
+  const highest = points.reduce<Known | undefined>(
+    (top, p) => (top && top.value >= p.value ? top : p),
+    undefined,
+  );
+  return highest && highest !== points[0] && highest !== points.at(-1) ? [highest] : [];
+}

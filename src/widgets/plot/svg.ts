@@ -1,0 +1,81 @@
+import { area, curveLinear, line } from "d3-shape";
+import { escapeHtml } from "../../deck/html/escape.ts";
+import type { Size } from "./frame.ts";
+import { layOut } from "./layout.ts";
+import type { Plot } from "./plot.ts";
+import { dashes, round, type Scene, type SceneText, type SeriesScene, sizes } from "./scene.ts";
+import { type Pixels, simplify } from "./simplify.ts";
+
+/** A third of a pixel on a projector: nobody sees the points that fall away. */
+const tolerance = 0.35;
+
+const stroke = line<readonly [number, number]>().curve(curveLinear).digits(1);
+
+/**
+ * The plot as SVG: real text, colours by the theme's tokens (style.css), paths thinned out. The same scene as the
+ * live chart draws.
+ */
+export function drawSvg(plot: Plot, size: Size): string {
+  const scene = layOut(plot, size);
+  return (
+    `<svg class="plot-svg" viewBox="0 0 ${round(size.width)} ${round(size.height)}" role="img" aria-label="${escapeHtml(plot.finding)}">` +
+    scene.bands.map(bandRect).join("") +
+    scene.rules.map(({ d, tone }) => `<path class="plot-${tone}" d="${d}"/>`).join("") +
+    scene.panels.flatMap(({ series }) => series.toReversed().map(seriesPaths)).join("") +
+    scene.texts.map(text).join("") +
+    "</svg>"
+  );
+}
+
+function bandRect({ box, strength }: Scene["bands"][number]): string {
+  const opacity = strength < 1 ? ` opacity="${round(strength)}"` : "";
+  return `<rect class="plot-band" x="${round(box.x)}" y="${round(box.y)}" width="${round(box.width)}" height="${round(box.height)}"${opacity}/>`;
+}
+
+/** Area, line, bars, error bars, markers: in this order, so that markers stand on top. */
+function seriesPaths(series: SeriesScene): string {
+  const parts: string[] = [];
+  const lines = series.lines.map((points) => simplify(points, tolerance));
+  if (series.kind === "area") {
+    parts.push(
+      `<path class="plot-area" d="${lines.map((points) => areaPath(points, series.base)).join("")}"/>`,
+    );
+  }
+  if (series.bars.length > 0) {
+    const d = series.bars.map(
+      (b) => `M${round(b.x)},${round(b.y)}h${round(b.width)}v${round(b.height)}h${round(-b.width)}z`,
+    );
+    parts.push(`<path class="plot-fill" d="${d.join("")}"/>`);
+  }
+  if (lines.length > 0) {
+    const dash = dashes[series.stroke];
+    const pattern = dash.length > 0 ? ` stroke-dasharray="${dash.join(" ")}"` : "";
+    const d = lines.map((points) => stroke(points) ?? "").join("");
+    parts.push(`<path stroke-width="${series.width}"${pattern} d="${d}"/>`);
+  }
+  if (series.whiskers !== "") parts.push(`<path stroke-width="${sizes.whisker}" d="${series.whiskers}"/>`);
+  if (series.markers !== "") {
+    parts.push(`<path class="plot-${series.ring ? "ring" : "fill"}" d="${series.markers}"/>`);
+  }
+  return `<g class="plot-line plot-${series.colour}">${parts.join("")}</g>`;
+}
+
+function areaPath(points: Pixels, base: number): string {
+  const shape = area<readonly [number, number]>().y0(base).digits(1);
+  return shape(points) ?? "";
+}
+
+const classes = (of: SceneText) =>
+  [
+    of.tone === "text" ? "" : `plot-${of.tone}`,
+    of.size === sizes.small ? "plot-small" : "",
+    of.bold ? "plot-bold" : "",
+    of.rim ? "plot-rim" : "",
+    of.anchor === "start" ? "" : `plot-${of.anchor}`,
+  ]
+    .filter((name) => name !== "")
+    .join(" ");
+
+function text(of: SceneText): string {
+  return `<text class="${classes(of)}" x="${round(of.x)}" y="${round(of.y)}">${escapeHtml(of.text)}</text>`;
+}
