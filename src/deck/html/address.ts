@@ -12,9 +12,8 @@ export type Address =
  * folder, and never leads out of it.
  */
 export function readAddress(written: string): Address {
-  // oxlint-disable-next-line no-control-regex -- browsers take exactly these away before they read an address
   const address = written
-    .replace(/[\u0000-\u001F\u007F]+/g, "")
+    .replace(/\p{Cc}+/gu, "")
     .trim()
     .replaceAll("\\", "/");
   if (/^data:image\/(?:png|jpe?g|webp|gif|avif);base64,[\w+/=\s%-]*$/i.test(address))
@@ -36,8 +35,8 @@ export function readAddress(written: string): Address {
 
 /** Whether a link may lead there: the web, a letter, a place in the seminar or a file beside it; never a script. */
 export function isHarmlessLink(written: string): boolean {
-  // oxlint-disable-next-line no-control-regex -- as above; `java\nscript:` is one word to a browser
-  const address = written.replace(/[\u0000-\u0020\u007F]+/g, "").toLowerCase();
+  // As above: `java\nscript:` is one word to a browser.
+  const address = written.replace(/[\p{Cc} ]+/gu, "").toLowerCase();
   return /^(?:https?:|mailto:|tel:)/.test(address) || !/^[^/?#]*:/.test(address);
 }
 

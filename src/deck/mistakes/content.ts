@@ -49,4 +49,29 @@ export const contentMistakes = {
     ({ label }) => `Nothing on this slide refers to the footnote ${label}, so it is not shown.`,
     ({ label }) => `Write ${label} in the text, or take the footnote away.`,
   ),
+  "dropped-element": mistake<{ name: string }>(
+    "warning",
+    ({ name }) => `<${name}> is left out: slides hold nothing that runs, frames or fetches.`,
+    () => "Write it in Markdown, or use one of Attune's blocks; guide.md shows them all.",
+  ),
+  "dropped-attribute": mistake<{ name: string }>(
+    "warning",
+    ({ name }) => `“${name}” is left out: it could run or load something, or has no effect here.`,
+    () => "Classes, ids, data-…, aria-…, lang, dir, title, width, height and plain style can be set.",
+  ),
+  "notes-as-html": mistake(
+    "warning",
+    () => "Speaker notes written as HTML are left out, so that they are never sent to anyone.",
+    () => "Write them after a line that begins with Note:.",
+  ),
+  "stray-end-tag": mistake<{ name: string }>(
+    "warning",
+    ({ name }) => `</${name}> ends something that does not begin here.`,
+    () => "Take it away, or begin it within the same paragraph, list item or slide.",
+  ),
+  "unclosed-tag": mistake<{ name: string }>(
+    "warning",
+    ({ name }) => `<${name}> is not closed, so it ends with the paragraph, list item or slide it began in.`,
+    ({ name }) => `Write </${name}> where it should end.`,
+  ),
 };

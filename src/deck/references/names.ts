@@ -9,7 +9,7 @@ export function initials(given: string): string {
     .replace(/\.(?=[^\s.-])/g, ". ")
     .split(/\s+/)
     .filter((word) => /\p{L}/u.test(word))
-    .flatMap((word) => (/^\p{Lu}{2,3}$/u.test(word) ? [...word] : [word]))
+    .flatMap((word) => (/^\p{Lu}{2,3}$/u.test(word) ? Array.from(word) : [word]))
     .map((word) =>
       word
         .split(/[-‐‑]/)

@@ -46,7 +46,7 @@ function readFollowing(
 ): { readonly works: readonly Cited[]; readonly end: number } | undefined {
   const open = source[from] === " " ? from + 1 : from;
   const close = source[open] === "[" ? source.indexOf("]", open) : -1;
-  if (close < 0 || /^[({[]/.test(source.slice(close + 1, close + 2))) return undefined;
+  if (close < 0 || /^(?:[({]|\[(?![\^@-]))/.test(source.slice(close + 1, close + 3))) return undefined;
   const inside = source.slice(open + 1, close);
   const parts = inside.split(";");
   const own = parts[0] ?? "";

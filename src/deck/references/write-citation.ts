@@ -16,18 +16,12 @@ type Find = (key: string) => Reference | undefined;
 export function writeCitation(citation: Citation, find: Find, pen: Pen): string {
   const [first, ...others] = citation.works;
   if (first === undefined) return "";
-  switch (citation.form) {
-    case "bracketed":
-      return pen.text("(") + cluster(citation.works, find, pen) + pen.text(")");
-    case "narrative":
-      return narrative(first, others, citation.possessive ?? "", find, pen);
-    case "year": {
-      const reference = find(first.key);
-      return reference === undefined
-        ? pen.unknown(first.key)
-        : pen.work(reference, [{ text: reference.year }]);
-    }
+  if (citation.form === "bracketed") {
+    return pen.text("(") + cluster(citation.works, find, pen) + pen.text(")");
   }
+  if (citation.form === "narrative") return narrative(first, others, citation.possessive ?? "", find, pen);
+  const reference = find(first.key);
+  return reference === undefined ? pen.unknown(first.key) : pen.work(reference, [{ text: reference.year }]);
 }
 
 function narrative(first: Cited, others: readonly Cited[], possessive: string, find: Find, pen: Pen): string {

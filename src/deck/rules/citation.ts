@@ -46,20 +46,25 @@ interface Read {
   readonly end: number;
 }
 
+/** No citation is longer, in UTF-16 units. */
+const longest = 1000;
+
 function bracketed(state: StateInline): Read | undefined {
-  const end = state.src.indexOf("]", state.pos);
-  const inside = end < 0 || end > state.posMax ? "" : state.src.slice(state.pos + 1, end);
+  // A limit keeps thousands of opening brackets from being searched to the end of the text each.
+  const near = state.src.slice(state.pos, Math.min(state.posMax, state.pos + longest));
+  const end = state.pos + near.indexOf("]");
+  const inside = state.src.slice(state.pos + 1, Math.max(state.pos, end));
   if (!inside.includes("@") || inside.includes("[") || inside.startsWith("^")) return undefined;
   // `[text @key](address)` and `[text @key][name]` are links.
-  if (/^[([]/.test(state.src.slice(end + 1, end + 2))) return undefined;
+  if (/^(?:\(|\[(?![\^@-]))/.test(state.src.slice(end + 1, end + 3))) return undefined;
   const read = readBracket(inside, state.pos + 1);
   return read && { citation: read, end: end + 1 };
 }
 
 function bare(state: StateInline): Read | undefined {
-  const before = state.src.slice(0, state.pos);
+  const before = state.src.slice(Math.max(0, state.pos - 2), state.pos);
   if (/[\p{L}\p{N}_.+@/\\-]$/u.test(before)) return undefined;
-  const read = readBare(state.src.slice(0, state.posMax), state.pos);
+  const read = readBare(state.src.slice(0, Math.min(state.posMax, state.pos + longest)), state.pos);
   const first = read?.citation.works[0];
   if (first === undefined) return undefined;
   // Without a references file, @name is somebody's name on the net.

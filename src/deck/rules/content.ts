@@ -5,6 +5,7 @@ import { footnotes } from "./footnote.ts";
 import { picture } from "./picture.ts";
 import { plainMarks } from "./plain-marks.ts";
 import { quotation } from "./quotation.ts";
+import { rawHtml } from "./raw-html.ts";
 import { sighting } from "./sighting.ts";
 import { tables } from "./table.ts";
 
@@ -18,4 +19,5 @@ export const contentRules: readonly Rule[] = [
   quotation,
   picture,
   figure,
+  rawHtml,
 ];

@@ -22,7 +22,9 @@ export const picture: Rule = {
         if (inline.type !== "inline" || inline.children === null) continue;
         const spot = spotter(env, inline);
         for (const token of inline.children) {
-          if (token.type === "image") check(token, spot(`![${token.content}]`), env);
+          if (token.type !== "image") continue;
+          const written = `![${token.content}]`;
+          check(token, spot(written)(0, written.length), env);
         }
       }
     });

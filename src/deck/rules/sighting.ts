@@ -23,19 +23,24 @@ export const sighting: Rule = {
   },
 };
 
-/** Answers, for the tokens of one inline text in their order, where each begins. */
-export function spotter(env: SlideEnv, inline: Token): (written: string) => Place {
+/**
+ * Answers, for the tokens of one inline text in their order, where each stands, and where the pieces of it do.
+ * Within a token `offset` counts from its beginning.
+ */
+export function spotter(
+  env: SlideEnv,
+  inline: Token,
+): (written: string) => (offset: number, length: number) => Place {
   let next = 0;
   const noted = sightings.get(inline.children ?? []) ?? [];
   const block = inline.map ?? env.block;
   return (written) => {
-    while (next < noted.length) {
-      const offset = noted[next] ?? 0;
+    for (; next < noted.length; next += 1) {
+      const start = noted[next] ?? 0;
+      if (!inline.content.startsWith(written, start)) continue;
       next += 1;
-      if (inline.content.startsWith(written, offset)) {
-        return placeInText(env, block, inline.content, offset, written.length);
-      }
+      return (offset, length) => placeInText(env, block, inline.content, start + offset, length);
     }
-    return env.at(block[0], written, block[1]);
+    return (offset, length) => env.at(block[0], written.slice(offset, offset + length), block[1]);
   };
 }
