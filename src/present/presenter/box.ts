@@ -14,7 +14,8 @@ export interface Box {
  * author has changed, is put in afresh. `prefix` goes before every id inside, so that two boxes can show one slide.
  */
 export function createBox(frame: HTMLElement, prefix: string, mount: MountWidgets): Box {
-  let shown: { readonly from: HTMLElement; readonly copy: HTMLElement; readonly unmount: () => void } | undefined;
+  let shown:
+    { readonly from: HTMLElement; readonly copy: HTMLElement; readonly unmount: () => void } | undefined;
 
   const clear = (): void => {
     shown?.unmount();
@@ -57,7 +58,11 @@ function prefixIds(root: HTMLElement, prefix: string): void {
     if (element.id !== "") element.id = prefix + element.id;
     for (const name of idLists) {
       const value = element.getAttribute(name);
-      if (value !== null) element.setAttribute(name, value.replace(/\S+/g, (id) => prefix + id));
+      if (value !== null)
+        element.setAttribute(
+          name,
+          value.replace(/\S+/g, (id) => prefix + id),
+        );
     }
     for (const { name, value } of element.attributes) {
       if (value.includes("url(#")) element.setAttribute(name, value.replaceAll("url(#", `url(#${prefix}`));

@@ -3,6 +3,11 @@ export interface Clock {
   readonly startedAt: number | undefined;
 }
 
+/** The clock as it was kept before a reload; a stopped one where nothing of use was kept. */
+export function readClock(kept: unknown): Clock {
+  return { startedAt: typeof kept === "number" && Number.isFinite(kept) ? kept : undefined };
+}
+
 /** Whole seconds since the start; 0 before. */
 export function elapsedSeconds({ startedAt }: Clock, now: number): number {
   return startedAt === undefined ? 0 : Math.max(0, Math.floor((now - startedAt) / 1000));
@@ -19,5 +24,7 @@ export function asStopwatch(seconds: number): string {
 
 /** Time of day as `09:05`, in the zone of the machine. */
 export function asTimeOfDay(now: number, language: string): string {
-  return new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(now);
+  return new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(
+    now,
+  );
 }

@@ -7,7 +7,8 @@ export interface Jump {
 }
 
 /** The list in `dialog`; Escape closes it, as the browser does with every dialog. */
-export function createJump(dialog: HTMLDialogElement, words: Words["presenter"], go: (id: string) => void): Jump {
+export function createJump(dialog: HTMLElement, words: Words["presenter"], go: (id: string) => void): Jump {
+  if (!(dialog instanceof HTMLDialogElement)) throw new TypeError("The list of slides is no dialog.");
   const list = dialog.querySelector("ol");
   // A press beside the list, on the dialog's own backdrop, closes it.
   dialog.addEventListener("click", (event) => {

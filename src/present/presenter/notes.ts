@@ -1,3 +1,5 @@
+import type { Keep } from "../shared/keep.ts";
+
 /** Sizes of the notes in pixels: from a laptop at arm's length to a screen across the room. */
 const sizes = [16, 18, 20, 22, 24, 28, 32, 38, 46, 56, 60];
 const usual = 22;
@@ -10,21 +12,16 @@ export interface Notes {
   readonly smaller: () => void;
 }
 
-/** Notes in `element`, in the size chosen last, which `remember` and `recall` keep across days. */
-export function createNotes(
-  element: HTMLElement,
-  none: string,
-  recall: () => string | null,
-  remember: (size: string) => void,
-): Notes {
-  let size = Number(recall() ?? usual);
-  if (!sizes.includes(size)) size = usual;
+/** Notes in `element`, in the size chosen last, which `kept` remembers; `none` stands where a slide has no notes. */
+export function createNotes(element: HTMLElement, none: string, kept: Keep): Notes {
+  const before = kept.read();
+  let size = typeof before === "number" && sizes.includes(before) ? before : usual;
   let shown: string | undefined;
 
   const apply = (): void => element.style.setProperty("--notes-size", `${size}px`);
   const change = (by: 1 | -1): void => {
     size = sizes[Math.min(sizes.length - 1, Math.max(0, sizes.indexOf(size) + by))] ?? usual;
-    remember(String(size));
+    kept.write(size);
     apply();
   };
   apply();
@@ -33,7 +30,8 @@ export function createNotes(
       // The same notes stay where they are scrolled to: a step, or a save elsewhere, does not lose the line.
       if (html === shown) return;
       shown = html;
-      if (html === "") element.replaceChildren(Object.assign(document.createElement("p"), { textContent: none }));
+      if (html === "")
+        element.replaceChildren(Object.assign(document.createElement("p"), { textContent: none }));
       else element.innerHTML = html;
       element.classList.toggle("none", html === "");
       element.scrollTop = 0;

@@ -36,7 +36,9 @@ export function patchSlides(
     const section = template.content.querySelector<HTMLElement>("section.slide");
     if (section) sections.set(changed.id, section);
   }
-  return order.flatMap(({ id }) => sections.get(id) ?? []).map((section, index) => readSlide(section, index + 1));
+  return order
+    .flatMap(({ id }) => sections.get(id) ?? [])
+    .map((section, index) => readSlide(section, index + 1));
 }
 
 function readSlide(section: HTMLElement, number: number): PageSlide {

@@ -11,15 +11,15 @@ export interface Storage {
   readonly setItem: (key: string, value: string) => void;
 }
 
-/** Hours after which a kept value belongs to another seminar day and is forgotten. */
-const hours = 12;
+/** A seminar day. */
+const oneDay = 12;
 
 /**
- * Keeps a value under `key` for one seminar day: what is older than twelve hours is not read again, so that
- * last week's hand counts do not stand in today's poll. A browser that forbids storage keeps nothing.
- * `now` gives milliseconds, as `Date.now`.
+ * Keeps a value under `key` for one seminar day, or as many `hours` as given: what is older than twelve hours is not
+ * read again, so that last week's hand counts do not stand in today's poll. A browser that forbids storage keeps
+ * nothing. `now` gives milliseconds, as `Date.now`.
  */
-export function keepIn(storage: () => Storage, key: string, now: () => number): Keep {
+export function keepIn(storage: () => Storage, key: string, now: () => number, hours = oneDay): Keep {
   return {
     read: () => {
       try {

@@ -14,6 +14,8 @@ export function openPort(name: string): Port {
   const channel = openChannel(name);
   if (!channel) return silentPort;
   return {
+    // A BroadcastChannel has one origin: its own.
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin
     post: (message) => channel.postMessage(message),
     listen: (listener) => {
       const hear = (event: MessageEvent<unknown>): void => listener(event.data);

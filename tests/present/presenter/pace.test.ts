@@ -18,9 +18,12 @@ describe("pace", () => {
     { index: 1, elapsed: 240, drift: 0, rest: 360, skip: [] },
     { index: 4, elapsed: 300, drift: -180, rest: 120, skip: [] },
     { index: 4, elapsed: 700, drift: 100, rest: 0, skip: [] },
-  ])("on slide $index after $elapsed s: $drift s, $rest s to come, skip $skip", ({ index, elapsed, ...expected }) => {
-    expect(pace(plan, 10, index, elapsed)).toEqual(expected);
-  });
+  ])(
+    "on slide $index after $elapsed s: $drift s, $rest s to come, skip $skip",
+    ({ index, elapsed, ...expected }) => {
+      expect(pace(plan, 10, index, elapsed)).toEqual(expected);
+    },
+  );
 
   it("says nothing where nothing is planned", () => {
     expect(pace([slide(), slide()], undefined, 0, 60)).toBeUndefined();
@@ -30,7 +33,12 @@ describe("pace", () => {
 describe("planned seconds", () => {
   it.each([
     { name: "given minutes stand", plan: [slide(1), slide(2)], duration: 60, seconds: [60, 120] },
-    { name: "the others share the rest", plan: [slide(4), slide(), slide()], duration: 10, seconds: [240, 180, 180] },
+    {
+      name: "the others share the rest",
+      plan: [slide(4), slide(), slide()],
+      duration: 10,
+      seconds: [240, 180, 180],
+    },
     { name: "nothing is left to share", plan: [slide(10), slide()], duration: 10, seconds: [600, 0] },
     { name: "more is given than lasts", plan: [slide(12), slide()], duration: 10, seconds: [720, 0] },
     { name: "no duration", plan: [slide(1), slide()], duration: undefined, seconds: [60, 0] },

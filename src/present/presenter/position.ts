@@ -1,0 +1,32 @@
+import type { Position } from "../shared/channel.ts";
+
+/** Where this window begins: at the slide that its address names, else where it was before a reload, else at the first. */
+export function firstPosition(
+  kept: unknown,
+  hash: string,
+  slides: readonly { readonly id: string }[],
+): Position {
+  const has = (id: string): boolean => slides.some((slide) => slide.id === id);
+  const named = decode(hash.replace(/^#\/?/, ""));
+  if (isPosition(kept) && has(kept.slide) && (named === "" || named === kept.slide)) return kept;
+  return { slide: has(named) ? named : (slides[0]?.id ?? ""), step: 0, cover: "none" };
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return "";
+  }
+}
+
+function isPosition(value: unknown): value is Position {
+  if (typeof value !== "object" || value === null) return false;
+  if (!("slide" in value && "step" in value && "cover" in value)) return false;
+  const { slide, step, cover } = value;
+  return (
+    typeof slide === "string" &&
+    typeof step === "number" &&
+    (cover === "none" || cover === "black" || cover === "white")
+  );
+}
