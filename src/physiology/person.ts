@@ -3,6 +3,7 @@ import type { Grid } from "./grid.ts";
 import { levelAt, levels, nasalInput } from "./inputs.ts";
 import { restingLevels } from "./rest.ts";
 import { advance, combine, type Scratch, scratch } from "./runge-kutta.ts";
+import { checkParameters } from "./stability.ts";
 import type { Parameters, Situation } from "./types.ts";
 
 /** One person on the way through a situation: the state now, and all inputs laid out on the grid beforehand. */
@@ -28,6 +29,7 @@ export function personAtStart(situation: Situation, grid: Grid): Person {
   if (!(restingCortisol > 0)) {
     throw new RangeError(`Resting cortisol lies above 0 nmol/L; got ${restingCortisol}.`);
   }
+  checkParameters(situation);
   const rest = restingLevels(situation, grid);
   const nasal = nasalInput(situation.doses, grid, parameters);
   return {
@@ -55,18 +57,36 @@ export function act(person: Person, i: number, stage: 0 | 1 | 2): void {
   on.rest = person.rest[2 * i + stage] ?? 0;
 }
 
-/** Moves the person on by step i of h minutes; allocates nothing. */
-export function walk(person: Person, i: number, h: number): void {
+/** One of the method's four slopes of a step of h minutes, for what acts now; allocates nothing. */
+export function slope(person: Person, which: 1 | 2 | 3 | 4, h: number): void {
   const { parameters: p, state, acting, scratch: s } = person;
+  switch (which) {
+    case 1:
+      flow(p, state, acting, s.k1);
+      advance(s.between, state, h / 2, s.k1);
+      break;
+    case 2:
+      flow(p, s.between, acting, s.k2);
+      advance(s.between, state, h / 2, s.k2);
+      break;
+    case 3:
+      flow(p, s.between, acting, s.k3);
+      advance(s.between, state, h, s.k3);
+      break;
+    case 4:
+      flow(p, s.between, acting, s.k4);
+      break;
+  }
+}
+
+/** Moves the person on by step i of h minutes. */
+export function walk(person: Person, i: number, h: number): void {
   act(person, i, 0);
-  flow(p, state, acting, s.k1);
-  advance(s.between, state, h / 2, s.k1);
+  slope(person, 1, h);
   act(person, i, 1);
-  flow(p, s.between, acting, s.k2);
-  advance(s.between, state, h / 2, s.k2);
-  flow(p, s.between, acting, s.k3);
-  advance(s.between, state, h, s.k3);
+  slope(person, 2, h);
+  slope(person, 3, h);
   act(person, i, 2);
-  flow(p, s.between, acting, s.k4);
-  combine(state, h, s);
+  slope(person, 4, h);
+  combine(person.state, h, person.scratch);
 }

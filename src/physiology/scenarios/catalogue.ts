@@ -1,4 +1,8 @@
 import type { Scenario } from "../types.ts";
+import { afterAdversity } from "./adversity.ts";
+import { day } from "./day.ts";
+import { spray } from "./spray.ts";
+import { stillFace } from "./still-face.ts";
 import { strangeSituation } from "./strange-situation.ts";
 import { tsstDresden } from "./tsst-dresden.ts";
 import { tsst } from "./tsst.ts";
@@ -9,5 +13,9 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
   tsst,
   "tsst-dresden": tsstDresden,
   "strange-situation": strangeSituation,
+  "still-face": stillFace,
   waking,
+  day,
+  spray,
+  adversity: afterAdversity,
 };
