@@ -7,7 +7,8 @@ export function backgroundHtml(background: string | undefined, deck: Deck): stri
   if (deck.files.includes(background)) {
     return `<img${attributes({ class: "backdrop", src: encodeURI(background), alt: "" })} loading="lazy">`;
   }
-  const colour = /^(#[0-9a-f]{3,8}|[a-z]+|(rgb|hsl|oklch|oklab|lab|lch)a?\([\d\s.,%/+-]*(deg)?[\d\s.,%/+-]*\))$/i;
+  const colour =
+    /^(#[0-9a-f]{3,8}|[a-z]+|(rgb|hsl|oklch|oklab|lab|lch)a?\([\d\s.,%/+-]*(deg)?[\d\s.,%/+-]*\))$/i;
   if (!colour.test(background)) return "";
   return `<div${attributes({ class: "backdrop", style: `background:${background}` })}></div>`;
 }

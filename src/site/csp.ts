@@ -5,7 +5,10 @@ import { createHash } from "node:crypto";
  * script in place, no frames, no forms. `live` adds the room's channel (Safari does not count `ws:` as `'self'`).
  * Header and `<meta>` get the same text, less `frame-ancestors`, which counts in a header only.
  */
-export function contentSecurityPolicy(styles: readonly string[], { live }: { readonly live: boolean }): string {
+export function contentSecurityPolicy(
+  styles: readonly string[],
+  { live }: { readonly live: boolean },
+): string {
   const hashes = styles.map((css) => ` '${styleHash(css)}'`).join("");
   return [
     "default-src 'none'",

@@ -50,7 +50,9 @@ export function htmlDocument(parts: DocumentParts): string {
     `<title>${escapeHtml(parts.title)}</title>`,
     `<link rel="icon" href="data:,">`,
     `<link rel="license" href="${at(fontLicence.name)}">`,
-    ...early.map(({ file }) => `<link rel="preload" href="${at(file)}" as="font" type="font/woff2" crossorigin>`),
+    ...early.map(
+      ({ file }) => `<link rel="preload" href="${at(file)}" as="font" type="font/woff2" crossorigin>`,
+    ),
     `<style>${css}</style>`,
     `<script src="${at("early.js")}"></script>`,
     `</head>`,

@@ -26,11 +26,13 @@ const most = 3;
 /** The panel on a slide that says what is wrong, where, and what to do. */
 export function mistakesHtml(diagnostics: readonly Diagnostic[], words: Words): string {
   if (diagnostics.length === 0) return "";
-  const items = diagnostics.slice(0, most).map(
-    ({ severity, message, hint, file, line, column }) =>
-      `<li class="mistake-${severity}"><b>${escapeHtml(message)}</b> ${escapeHtml(hint)} ` +
-      `<span class="where">${escapeHtml(words.page.where(file, line, column))}</span></li>`,
-  );
+  const items = diagnostics
+    .slice(0, most)
+    .map(
+      ({ severity, message, hint, file, line, column }) =>
+        `<li class="mistake-${severity}"><b>${escapeHtml(message)}</b> ${escapeHtml(hint)} ` +
+        `<span class="where">${escapeHtml(words.page.where(file, line, column))}</span></li>`,
+    );
   const rest = diagnostics.length - items.length;
   if (rest > 0) items.push(`<li>${escapeHtml(words.page.moreMistakes(rest))}</li>`);
   const label = escapeHtml(words.page.mistakes);

@@ -40,7 +40,9 @@ export function projectorPage(deck: Deck, options: PageOptions, sections?: reado
 
 /** Sections as they stand in `.slides`: numbered, and a slide with those below it in one outer section. */
 export function slidesHtml(sections: readonly Section[]): string {
-  const numbered = sections.map(({ html }, index) => html.replace("<section", `<section data-number="${index + 1}"`));
+  const numbered = sections.map(({ html }, index) =>
+    html.replace("<section", `<section data-number="${index + 1}"`),
+  );
   return numbered
     .map((html, index) => {
       const opens = sections[index]?.below !== true && sections[index + 1]?.below === true;

@@ -1,6 +1,6 @@
 import { escapeHtml } from "../deck/html/escape.ts";
 import type { Diagnostic } from "../deck/diagnostic.ts";
-import type { Deck, Slide } from "../deck/types.ts";
+import type { Deck, Layout, Slide } from "../deck/types.ts";
 import type { Widget } from "../deck/widget.ts";
 import type { Words } from "../words/words.ts";
 import { backgroundHtml } from "./background-html.ts";
@@ -28,13 +28,20 @@ export function section(slide: Slide, around: Around): string {
   const { deck, words } = around;
   const html = withWidgets(slide.html, slide.widgets, slide.id, around.widgetNamed, around.widgets);
   const first = slide.layout === "title" && slide === deck.slides[0];
-  const classes = ["slide", `layout-${slide.layout}`, slide.background && "with-backdrop", ...slide.classes];
+  const classes = [
+    "slide",
+    `layout-${slide.layout}`,
+    slide.title.length > (shortTitles[slide.layout] ?? Infinity) && "long-title",
+    slide.background !== undefined && "with-backdrop",
+    ...slide.classes,
+  ];
   const outermost = attributes({
     ...own(slide.attributes),
     id: slide.id,
     class: classes.filter(Boolean).join(" "),
     "data-title": slide.title,
     "data-steps": slide.steps > 0 ? String(slide.steps) : undefined,
+    ...(around.notes ? plan(slide) : {}),
   });
   return [
     `<section${outermost}>`,
@@ -42,7 +49,7 @@ export function section(slide: Slide, around: Around): string {
     slide.layout === "title" ? twoLines() : "",
     `<div class="page">`,
     head(slide, around),
-    `<div class="body">${first ? subtitle(html, deck) : ""}${html}</div>`,
+    `<div class="body">${first ? subtitle(deck) : ""}${html}</div>`,
     first ? people(deck) : "",
     slide.layout === "vignette" ? `<p class="invented">${escapeHtml(words.page.invented)}</p>` : "",
     mistakesHtml(around.diagnostics, words),
@@ -52,6 +59,18 @@ export function section(slide: Slide, around: Around): string {
   ].join("");
 }
 
+/** Up to how many characters a title is set in the layout's largest size; it then fits on two lines. */
+const shortTitles: Partial<Readonly<Record<Layout, number>>> = { title: 30, section: 44, break: 18 };
+
+/** What only the presenter's page needs to know of a slide. */
+function plan(slide: Slide): Record<string, string | undefined> {
+  return {
+    "data-minutes": slide.minutes === undefined ? undefined : String(slide.minutes),
+    "data-optional": slide.optional ? "" : undefined,
+    "data-content-note": slide.contentNote,
+  };
+}
+
 function head(slide: Slide, { kicker, main }: Around): string {
   const tag = main ? "h1" : "h2";
   if (slide.heading === "") return `<${tag} class="unseen">${escapeHtml(slide.title)}</${tag}>`;
@@ -59,11 +78,8 @@ function head(slide: Slide, { kicker, main }: Around): string {
   return `<header class="head">${above}<${tag}>${slide.heading}</${tag}></header>`;
 }
 
-/** The subtitle from the head of the file, where the title slide says nothing of its own. */
-function subtitle(html: string, { meta }: Deck): string {
-  return html.trim() === "" && meta.subtitle !== undefined
-    ? `<p class="subtitle">${escapeHtml(meta.subtitle)}</p>`
-    : "";
+function subtitle({ meta }: Deck): string {
+  return meta.subtitle === undefined ? "" : `<p class="subtitle">${escapeHtml(meta.subtitle)}</p>`;
 }
 
 function people({ meta }: Deck): string {
@@ -78,6 +94,7 @@ function people({ meta }: Deck): string {
 
 /** The author's attributes less those that Reveal or this page act upon. */
 function own(given: Readonly<Record<string, string>>): Record<string, string> {
-  const taken = /^(id|class|style|data-(title|steps|number|background.*|auto-?slide.*|state|visibility|prevent.*))$/i;
+  const taken =
+    /^(id|class|style|data-(title|steps|number|minutes|optional|content-note|background.*|auto-?slide.*|state|visibility|prevent.*))$/i;
   return Object.fromEntries(Object.entries(given).filter(([name]) => !taken.test(name)));
 }

@@ -30,7 +30,67 @@ export const en = {
     elsewhereCommand: "npm start -- path/to/your/folder",
     gone: "Attune has been ended. This page comes back when it is started again.",
   },
-  projector: {},
+  projector: {
+    slide: (number: number, title: string) => `Slide ${number}: ${title}`,
+    covered: { black: "Screen is black", white: "Screen is white" },
+    uncovered: "Slide is shown again",
+    help: "Keys",
+    menu: "Menu",
+    close: "Close",
+    overview: "All slides",
+    theme: "Colours",
+    themeNames: {
+      mist: "Light room",
+      dusk: "Dark room",
+      contrast: "High contrast",
+    } as Readonly<Record<string, string>>,
+    themeNow: (name: string) => `Colours: ${name}`,
+    size: "Text size",
+    sizeNow: (percent: number) => `Text size ${percent} percent`,
+    wall: "Screen",
+    keyboard: "Keyboard",
+    characters: "Single letters and numbers are shortcuts",
+    home: "Back to all seminars",
+    number: "Number",
+    goToNumber: "Go to that slide",
+    jump: (number: string, title: string) => `${number}  ${title} – press Enter`,
+    noSlide: (number: string) => `There is no slide ${number}`,
+    noGrounding: "This seminar has no grounding slide",
+    presenterBlocked:
+      "The browser blocked the presenter window. Allow pop-ups for this page and press S again.",
+    keyNames: {
+      ArrowRight: "→",
+      ArrowDown: "↓",
+      ArrowLeft: "←",
+      ArrowUp: "↑",
+      " ": "Space",
+      PageDown: "Page down",
+      PageUp: "Page up",
+      Backspace: "Backspace",
+      Home: "Home",
+      End: "End",
+      Enter: "Enter",
+      Escape: "Esc",
+    } as Readonly<Record<string, string>>,
+    commands: {
+      next: "Next step or slide",
+      back: "Back",
+      first: "First slide",
+      last: "Last slide",
+      black: "Black screen",
+      white: "White screen",
+      overview: "All slides at a glance",
+      help: "Show these keys",
+      menu: "Menu",
+      "full-screen": "Full screen",
+      theme: "Other colours",
+      larger: "Larger text",
+      smaller: "Smaller text",
+      presenter: "Presenter window",
+      grounding: "Grounding slide, and back",
+      leave: "Close what is open",
+    },
+  },
   presenter: {
     title: (deck: string) => `Presenter: ${deck}`,
     now: "On the wall",
@@ -56,12 +116,15 @@ export const en = {
     contentNote: (note: string) => `Attendees see a note before the next slide: ${note}`,
     mistakes: (count: number, slides: readonly number[]) =>
       `${count === 1 ? "1 thing" : `${count} things`} to mend, on ${slides.length === 1 ? "slide" : "slides"} ${slides.join(", ")}`,
+    away: "Attune has been ended. Your slides go on; start it again when you can.",
     /** A stretch of time as one says it, in steps of ten seconds below ten minutes. */
     stretch: (seconds: number) => {
       if (seconds >= 600) return `${Math.round(seconds / 60)} min`;
       const tens = Math.round(seconds / 10) * 10;
       const [minutes, rest] = [Math.floor(tens / 60), tens % 60];
-      return [minutes > 0 ? `${minutes} min` : "", rest > 0 ? `${rest} s` : ""].filter((part) => part !== "").join(" ");
+      return [minutes > 0 ? `${minutes} min` : "", rest > 0 ? `${rest} s` : ""]
+        .filter((part) => part !== "")
+        .join(" ");
     },
     onTime: "On time",
     behind: (stretch: string) => `${stretch} behind`,

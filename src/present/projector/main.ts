@@ -1,0 +1,69 @@
+import { wordsFor } from "../../words/words.ts";
+import { openStates } from "../shared/state.ts";
+import { address, placeInAddress } from "./address.ts";
+import { cover } from "./cover.ts";
+import { fullScreen } from "./full-screen.ts";
+import { grounding } from "./grounding.ts";
+import { help } from "./help.ts";
+import { keys } from "./keys.ts";
+import { menu } from "./menu.ts";
+import { moves } from "./moves.ts";
+import { overview } from "./overview.ts";
+import { patches } from "./patches.ts";
+import { pointer } from "./pointer.ts";
+import { presenter } from "./presenter.ts";
+import { startShow } from "./show.ts";
+import type { Behaviour, Stage } from "./stage.ts";
+import { announcer, status } from "./status.ts";
+import { size } from "./size.ts";
+import { theme } from "./theme.ts";
+import { liveWidgets, widgets } from "./widgets.ts";
+import { windows } from "./windows.ts";
+
+/** What the wall does, in the order in which it is set up. */
+const behaviours: readonly Behaviour[] = [
+  moves,
+  status,
+  widgets,
+  cover,
+  theme,
+  size,
+  fullScreen,
+  overview,
+  help,
+  grounding,
+  presenter,
+  menu,
+  pointer,
+  address,
+  windows,
+  patches,
+  keys,
+];
+
+const root = document.querySelector<HTMLElement>(".reveal");
+if (root) {
+  const page = document.documentElement;
+  const deck = page.dataset["deck"] ?? "";
+  const words = wordsFor(page.lang);
+  const announce = announcer();
+  const show = await startShow(root, placeInAddress());
+  const stage: Stage = {
+    root,
+    deck,
+    show,
+    words: words.projector,
+    widgets: liveWidgets({
+      view: "projector",
+      language: page.lang,
+      words,
+      states: openStates(deck),
+      announce,
+    }),
+    announce,
+    commands: new Map(),
+  };
+  for (const behaviour of behaviours) behaviour(stage);
+  page.dataset["ready"] = "";
+  performance.mark("attune-ready");
+}

@@ -1,0 +1,29 @@
+import { applyPatch } from "../shared/apply-patch.ts";
+import { openLive } from "../shared/live.ts";
+import type { Behaviour } from "./stage.ts";
+
+/** The author saves, the changed slides are exchanged; place, step and what widgets were set to stay. */
+export const patches: Behaviour = ({ root, show, widgets }) => {
+  const slides = root.querySelector<HTMLElement>(".slides");
+  if (!slides) return;
+  openLive({
+    view: "projector",
+    patch(patch) {
+      const before = show.place();
+      const order = show.slides().map(({ id }) => id);
+      const changed = applyPatch(slides, patch, (slide) => widgets.release(slide));
+      const place = {
+        ...before,
+        slide: survivor(before.slide, order, new Set(patch.order.map(({ id }) => id))),
+      };
+      if (changed.structure || changed.replaced.has(place.slide)) show.sync(place, changed.structure);
+      dispatchEvent(new Event("attune:slides"));
+    },
+  });
+};
+
+/** The slide itself, or else the one before it that is still there, or else the first. */
+function survivor(slide: string, order: readonly string[], left: ReadonlySet<string>): string {
+  const at = order.indexOf(slide);
+  return order.slice(0, at + 1).findLast((id) => left.has(id)) ?? [...left][0] ?? slide;
+}
