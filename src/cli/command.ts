@@ -11,6 +11,8 @@ export interface Command {
 
 export interface Flag {
   readonly type: "string" | "boolean";
+  /** True where it may be given several times: read with `texts`. */
+  readonly many?: true;
   /** What stands for the value in the help, for example `DIR`. */
   readonly value?: string;
   /** What it does, in a few words. */
@@ -23,6 +25,8 @@ export interface Call {
   readonly words: readonly string[];
   /** The value of a `string` flag, if it was given. */
   readonly text: (flag: string) => string | undefined;
+  /** The values of a `string` flag that may be given several times, in order. */
+  readonly texts: (flag: string) => readonly string[];
   /** Whether a `boolean` flag was given. */
   readonly on: (flag: string) => boolean;
 }

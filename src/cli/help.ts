@@ -5,9 +5,9 @@ import { packageRoot } from "./package-root.ts";
 
 /** What `attune NAME --help` says. */
 export function helpFor(command: Command): string {
-  const flags = Object.entries({ ...command.flags, help: { about: "Show this" } }).map(
-    ([flag, { about, ...rest }]) =>
-      [`--${flag}${"value" in rest && rest.value ? ` ${rest.value}` : ""}`, about] as const,
+  const all: Command["flags"] = { ...command.flags, help: { type: "boolean", about: "Show this" } };
+  const flags = Object.entries(all).map(
+    ([flag, { value, about }]) => [`--${flag}${value === undefined ? "" : ` ${value}`}`, about] as const,
   );
   return `attune ${command.usage}\n\n${command.about}\n\n${columns(flags)}`;
 }

@@ -23,7 +23,8 @@ export function parseCall(
     const flag = command.flags[token.name];
     if (token.name === "help") continue;
     if (flag === undefined) throw unknownFlag(name, command, token.rawName);
-    const isFlagAgain = token.inlineValue === false && token.value.startsWith("-");
+    // A minus before a digit is a number: `--from -60`.
+    const isFlagAgain = token.inlineValue === false && /^-(?!\.?\d)/.test(token.value);
     if (flag.type === "string" && (token.value === undefined || token.value === "" || isFlagAgain))
       throw usage(
         "flag-without-value",
@@ -40,12 +41,18 @@ export function parseCall(
       const value = values[flag];
       return typeof value === "string" ? value : undefined;
     },
+    texts: (flag) => {
+      const given = values[flag];
+      return Array.isArray(given) ? given.filter((each) => typeof each === "string") : [];
+    },
     on: (flag) => values[flag] === true,
   };
 }
 
-function options(command: Command): Record<string, { type: "string" | "boolean" }> {
-  return Object.fromEntries(Object.entries(command.flags).map(([flag, { type }]) => [flag, { type }]));
+function options(command: Command): Record<string, { type: "string" | "boolean"; multiple: boolean }> {
+  return Object.fromEntries(
+    Object.entries(command.flags).map(([flag, { type, many = false }]) => [flag, { type, multiple: many }]),
+  );
 }
 
 function unknownFlag(name: string, command: Command, raw: string): AttuneError {
