@@ -62,6 +62,7 @@ function controls(words: PresenterWords, deck: Deck): string {
     frame("next", deck.theme),
     `<p class="remark" id="content-note" hidden></p>`,
     `<p class="remark" id="mistakes" hidden></p>`,
+    `<p class="remark" id="away" hidden>${escapeHtml(words.away)}</p>`,
     `</section>`,
     `<section class="notes-part" aria-label="${escapeHtml(words.notes)}">`,
     `<div class="notes" id="notes" tabindex="0" role="region" aria-label="${escapeHtml(words.notes)}"></div>`,

@@ -1,17 +1,20 @@
 import { wordsFor } from "../../words/words.ts";
 import { openPositions, type Position } from "../shared/channel.ts";
-import { belongsTo, createKeyReader, type Move } from "../shared/keys.ts";
+import { belongsTo, type Move } from "../shared/keys.ts";
 import { keepIn } from "../shared/keep.ts";
+import { openLive } from "../shared/live.ts";
 import { mountWidgets } from "../shared/mount-widgets.ts";
 import { openStates } from "../shared/state.ts";
 import { createBox } from "./box.ts";
+import { charactersOn } from "../projector/keys.ts";
 import { readClock } from "./clock.ts";
 import { element } from "./elements.ts";
 import { createJump } from "./jump.ts";
+import { type Asked, createKeyReader } from "./keys.ts";
 import { createNotes } from "./notes.ts";
 import { firstPosition } from "./position.ts";
 import { showTimes } from "./readout.ts";
-import { readSlides } from "./slides.ts";
+import { patchSlides, readSlides } from "./slides.ts";
 import { type Place, placeAfter, placeBefore } from "./steps.ts";
 import { showPosition } from "./view.ts";
 
@@ -73,29 +76,59 @@ function goTo(change: Partial<Position>): void {
 
 function goToPlace(place: Place | undefined): void {
   const slide = place && slides[place.slide];
-  // Moving on lifts the cover, as on the wall: a presenter who presses next wants something to be seen.
+  // Who presses "next" wants the room to see something.
   if (place && slide) goTo({ slide: slide.id, step: place.step, cover: "none" });
 }
 
-function move(what: Move): void {
+function drive(command: Move): void {
   const steps = slides.map((slide) => slide.steps);
   const here = { slide: index, step: position.step };
-  const toggled = (cover: Position["cover"]): void =>
-    goTo({ cover: position.cover === cover ? "none" : cover });
-  switch (what.type) {
+  switch (command) {
     case "next":
-      return goToPlace(placeAfter(steps, here));
     case "back":
-      return goToPlace(placeBefore(steps, here));
+      return goToPlace(command === "next" ? placeAfter(steps, here) : placeBefore(steps, here));
     case "first":
       return goToPlace({ slide: 0, step: 0 });
     case "last":
       return goToPlace({ slide: slides.length - 1, step: 0 });
-    case "number":
-      return goToPlace({ slide: what.number - 1, step: 0 });
     case "black":
     case "white":
-      return toggled(what.type);
+      return goTo({ cover: position.cover === command ? "none" : command });
+  }
+}
+
+/** Does what a key asks for; false where this window has nothing of the kind. */
+function answer(asked: Asked): boolean {
+  if (asked.type === "number") {
+    goToPlace({ slide: asked.number - 1, step: 0 });
+    return true;
+  }
+  switch (asked.command) {
+    case "next":
+    case "back":
+    case "first":
+    case "last":
+    case "black":
+    case "white":
+      drive(asked.command);
+      return true;
+    case "overview":
+      jump.open(slides, position.slide);
+      return true;
+    case "larger":
+      parts.notes.larger();
+      return true;
+    case "smaller":
+      parts.notes.smaller();
+      return true;
+    case "grounding":
+    case "theme":
+    case "presenter":
+    case "full-screen":
+    case "menu":
+    case "help":
+    case "leave":
+      return false;
   }
 }
 
@@ -114,20 +147,32 @@ function tick(): void {
 function onPress(id: string, press: () => void): void {
   element(id).addEventListener("click", press);
 }
-onPress("do-next", () => move({ type: "next" }));
-onPress("do-back", () => move({ type: "back" }));
-onPress("do-black", () => move({ type: "black" }));
+onPress("do-next", () => drive("next"));
+onPress("do-back", () => drive("back"));
+onPress("do-black", () => drive("black"));
 onPress("do-jump", () => jump.open(slides, position.slide));
 onPress("do-larger", parts.notes.larger);
 onPress("do-smaller", parts.notes.smaller);
 onPress("do-start", () => setClock(clock.startedAt === undefined ? Date.now() : undefined));
 
-const readKey = createKeyReader();
+const readKey = createKeyReader(charactersOn);
 document.addEventListener("keydown", (event) => {
   if (event.defaultPrevented || belongsTo(event.target, event.key)) return;
-  const wanted = readKey(event);
-  if (wanted) move(wanted);
-  if (wanted || event.key === "F5") event.preventDefault();
+  const asked = readKey(event);
+  // A clicker's start button sends F5, which would load the page again.
+  if (event.key === "F5" || (asked && answer(asked))) event.preventDefault();
+});
+
+openLive({
+  view: "presenter",
+  patch: ({ order, slides: changed, title }) => {
+    document.title = words.title(title);
+    slides = patchSlides(slides, order, changed);
+    show(position);
+  },
+  reached: (reached) => {
+    element("away").hidden = reached;
+  },
 });
 
 show(position);

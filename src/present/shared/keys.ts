@@ -1,14 +1,11 @@
-/** What a key asks of the deck, in every window that can drive it. */
-export type Move =
-  | { readonly type: "next" | "back" | "first" | "last" | "black" | "white" }
-  /** A number and Enter: go to the slide with this number, from 1. */
-  | { readonly type: "number"; readonly number: number };
+/** Where a key leads, in every window that can drive the deck. */
+export type Move = "next" | "back" | "first" | "last" | "black" | "white";
 
 /**
  * A clicker's keys first (PageDown, PageUp and "." on all of them), then those that other slide programs use. Letters
  * count in both cases. Esc and F5, which clickers send by turns, do nothing.
  */
-export const moveKeys: Readonly<Record<string, Exclude<Move["type"], "number">>> = {
+export const moveKeys: Readonly<Record<string, Move>> = {
   PageDown: "next",
   ArrowRight: "next",
   ArrowDown: "next",
@@ -34,25 +31,6 @@ export interface Key {
   readonly metaKey: boolean;
   readonly altKey: boolean;
   readonly shiftKey: boolean;
-}
-
-/** Reads keys one after the other; keeps the digits typed so far. Undefined where the key is not the deck's. */
-export function createKeyReader(): (key: Key) => Move | undefined {
-  let digits = "";
-  return ({ key, ctrlKey, metaKey, altKey, shiftKey }) => {
-    if (ctrlKey || metaKey || altKey) return undefined;
-    if (/^\d$/.test(key)) {
-      digits = (digits + key).slice(-4);
-      return undefined;
-    }
-    const typed = digits;
-    digits = "";
-    if (key === "Enter") return typed === "" ? undefined : { type: "number", number: Number(typed) };
-    if (key === " " && shiftKey) return { type: "back" };
-    const name = key.length === 1 ? key.toLowerCase() : key;
-    const type = Object.hasOwn(moveKeys, name) ? moveKeys[name] : undefined;
-    return type && { type };
-  };
 }
 
 /** Elements that need the keys they are given: what is typed or chosen in them moves no slide. */
