@@ -8,6 +8,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   page: async () => (await import("./page.ts")).benchPage(),
   "slide-change": async () => (await import("./slide-change.ts")).benchSlideChange(),
   save: async () => (await import("./save.ts")).benchSave(),
+  model: async () => (await import("./model.ts")).benchModel(),
 };
 
 const wanted = process.argv.slice(2);

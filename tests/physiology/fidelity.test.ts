@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { directions } from "../../src/physiology/directions.ts";
 import { effectFits, seriesFits } from "../../src/physiology/fidelity.ts";
@@ -50,4 +51,9 @@ test("the report is a Markdown page with its three tables, the same at every cal
     expect(report).toContain(heading);
   }
   expect(report).not.toMatch(/NaN|undefined|Infinity/);
+});
+
+test("the page in docs/ is what the model says now (node bench/fidelity.ts writes it)", () => {
+  const page = readFileSync(new URL("../../docs/fidelity.md", import.meta.url), "utf8");
+  expect(page).toBe(fidelityReport());
 });
