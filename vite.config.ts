@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { defineConfig } from "vitest/config";
+import { licencesPlugin } from "./src/cli/vite/licences-plugin.ts";
 import { browsers, runtimeInputs, runtimePlugin } from "./src/cli/vite/runtime-plugin.ts";
 
 const root = import.meta.dirname;
@@ -13,7 +14,7 @@ const out = process.env["ATTUNE_OUT"] ?? join(root, "dist");
 export default defineConfig({
   base: "./",
   publicDir: false,
-  plugins: [runtimePlugin()],
+  plugins: [licencesPlugin(), runtimePlugin()],
   builder: {
     async buildApp(builder) {
       for (const environment of Object.values(builder.environments)) await builder.build(environment);
@@ -51,7 +52,12 @@ export default defineConfig({
         rolldownOptions: {
           platform: "node",
           input: { attune: join(root, "src/cli/attune.ts") },
-          output: { format: "esm", entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
+          output: {
+            format: "esm",
+            entryFileNames: "[name].js",
+            chunkFileNames: "[name]-[hash].js",
+            assetFileNames: "[name][extname]",
+          },
         },
       },
     },
