@@ -4,6 +4,7 @@ import { contentMistakes } from "./content.ts";
 import { frontMatterMistakes } from "./front-matter.ts";
 import { fileMistakes } from "./file.ts";
 import type { Facts, Mistake } from "./mistake.ts";
+import { pollMistakes } from "./poll.ts";
 import { referenceMistakes } from "./references.ts";
 import { slideMistakes } from "./slide.ts";
 import { widgetMistakes } from "./widget.ts";
@@ -19,6 +20,7 @@ export const mistakes = {
   ...chartMistakes,
   ...contentMistakes,
   ...referenceMistakes,
+  ...pollMistakes,
 };
 
 export type MistakeCode = keyof typeof mistakes;
@@ -31,6 +33,13 @@ export type FactsFor<Code extends MistakeCode> =
 
 /** Collects a mistake at a place; the catalogue supplies the sentence. */
 export type Report = <Code extends MistakeCode>(code: Code, place: Place, ...facts: FactsFor<Code>) => void;
+
+/** A mistake and where it is, before it is a sentence. */
+export interface PlacedMistake {
+  readonly code: MistakeCode;
+  readonly place: Place;
+  readonly facts?: Facts;
+}
 
 /** Whether a widget's code is one of the catalogue. */
 export function isMistakeCode(code: string): code is MistakeCode {
