@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "vite";
 import { packageRoot } from "../package-root.ts";
@@ -10,7 +9,6 @@ const source = join(packageRoot, "src/present/early/main.ts");
 
 /** Builds it as a classic script in one piece: a module would run only after the page was painted. */
 export async function buildEarlyScript(target: string[]): Promise<string> {
-  if (!existsSync(source)) return "";
   const result = await build({
     configFile: false,
     logLevel: "warn",

@@ -5,7 +5,7 @@ import { fontFaces, fontLicence, fontPackage } from "../../site/fonts.ts";
 import { packageRoot } from "../package-root.ts";
 import { buildEarlyScript, earlyScript } from "./early-script.ts";
 import { runtimeRecord, type RuntimeRecord } from "../runtime-record.ts";
-import { allWidgetStyles, allWidgetStylesText, present, scripts, styles, themeFiles } from "./sources.ts";
+import { allWidgetStyles, allWidgetStylesText, scripts, styles, themeFiles } from "./sources.ts";
 
 /** The oldest browsers that pages are built for: all have container units and `:has` (end of 2023). */
 export const browsers = ["chrome120", "firefox121", "safari17.2"];
@@ -15,8 +15,8 @@ export function runtimeInputs(): Record<string, string> {
   const named = (kind: string, files: Readonly<Record<string, string>>) =>
     Object.fromEntries(Object.entries(files).map(([name, file]) => [`${kind}--${name}`, file]));
   return {
-    ...named("script", present(scripts)),
-    ...named("style", present(styles)),
+    ...named("script", scripts),
+    ...named("style", styles),
     ...named("theme", themeFiles()),
   };
 }

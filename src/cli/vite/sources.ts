@@ -1,4 +1,4 @@
-import { existsSync, globSync } from "node:fs";
+import { globSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { StyleName } from "../../site/runtime.ts";
 import { packageRoot } from "../package-root.ts";
@@ -33,11 +33,4 @@ export function allWidgetStylesText(): string {
 export function themeFiles(): Readonly<Record<string, string>> {
   const files = globSync("themes/*.css", { cwd: packageRoot }).sort();
   return Object.fromEntries(files.map((file) => [basename(file, ".css"), join(packageRoot, file)]));
-}
-
-/** The part of `files` that is there. */
-export function present(files: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(files).filter(([, file]) => file === allWidgetStyles || existsSync(file)),
-  );
 }
