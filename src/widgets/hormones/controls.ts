@@ -1,6 +1,7 @@
 import { escapeHtml } from "../../deck/html/escape.ts";
 import type { Control, ControlValues } from "../../physiology/types.ts";
-import { type HormonesSettings, scenarioOf, valueOf } from "./settings.ts";
+import { valueOf, valueText } from "./control-text.ts";
+import { type HormonesSettings, scenarioOf } from "./settings.ts";
 
 /** The scenario's controls that the author wants on stage, in the author's order. */
 export function controlsOf(settings: HormonesSettings): readonly Control[] {
@@ -50,15 +51,4 @@ export function settingsSentence(settings: HormonesSettings, values: ControlValu
   return controlsOf(settings)
     .map((control) => `${control.label}: ${valueText(control, values)}`)
     .join("; ");
-}
-
-/** A control's value in words. */
-export function valueText(control: Control, values: ControlValues): string {
-  const value = valueOf(control, values);
-  if (control.kind === "choice") {
-    return control.options.find((option) => option.value === value)?.label ?? String(value);
-  }
-  if (value === control.from) return control.ends[0];
-  if (value === control.to) return control.ends[1];
-  return `${value} ${control.unit ?? ""}`.trim();
 }

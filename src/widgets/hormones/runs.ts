@@ -1,7 +1,8 @@
 import { seriesOf, type Series } from "../../physiology/series.ts";
 import { simulate } from "../../physiology/simulate.ts";
 import type { ControlValues, Knowledge, Scenario } from "../../physiology/types.ts";
-import { type HormonesSettings, scenarioOf, valueOf } from "./settings.ts";
+import { valueOf, valueText } from "./control-text.ts";
+import { type HormonesSettings, scenarioOf } from "./settings.ts";
 
 /** One run to draw. */
 export interface DrawnRun {
@@ -60,15 +61,7 @@ function firstLabel(settings: HormonesSettings, scenario: Scenario, values: Cont
   );
   const asWritten = changed.every((control) => valueOf(control, values) === valueOf(control, settings.set));
   if (settings.label !== undefined && asWritten) return settings.label;
-  return changed
-    .map((control) => {
-      const value = valueOf(control, values);
-      if (control.kind === "choice") {
-        return control.options.find((option) => option.value === value)?.label ?? String(value);
-      }
-      return `${value} ${control.unit ?? ""}`.trim();
-    })
-    .join(", ");
+  return changed.map((control) => valueText(control, values)).join(", ");
 }
 
 /** As the author wrote it; else wide enough for every run. */

@@ -33,12 +33,6 @@ export function scenarioOf({ scenario }: Pick<HormonesSettings, "scenario">): Sc
   return found;
 }
 
-/** The value a control has: what is set, else its initial one. */
-export function valueOf(control: Control, values: ControlValues): number | string {
-  const value = values[control.name] ?? control.initial;
-  return typeof value === typeof control.initial ? value : control.initial;
-}
-
 /** Controls' values read from stored or sent state: known names and possible values only. */
 export function readValues(
   controls: readonly Control[],

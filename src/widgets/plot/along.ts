@@ -84,8 +84,11 @@ function candidatesFor(
       const away = Math.abs(middle - heightAt(curve.points, x + width / 2));
       const others = curves.filter((other, i) => i !== index && other.points.length > 0);
       if (others.some((other) => tooNear(other.points, box, away))) continue;
-      // Far from its own line on steep parts, and far from where the curves part: both cost.
-      candidates.push({ box, cost: (away - height / 2 - gap) * 4 + Math.abs(x + width / 2 - focus) });
+      const above = y < own.low;
+      const between = others.some((other) => heightAt(other.points, x + width / 2) < own.low === above);
+      // Far from its own line on steep parts, far from where the curves part, and between two lines: each costs.
+      const cost = (away - height / 2 - gap) * 4 + Math.abs(x + width / 2 - focus) + (between ? 40 : 0);
+      candidates.push({ box, cost });
     }
   }
   return candidates;
@@ -119,7 +122,7 @@ function farthestApart(curves: readonly LabelledCurve[], index: number): number 
 }
 
 /** Lowest and highest y of a line between two x. */
-function extent(points: Pixels, from: number, to: number): { low: number; high: number } | undefined {
+export function extent(points: Pixels, from: number, to: number): { low: number; high: number } | undefined {
   const first = points[0]?.[0] ?? Infinity;
   const last = points.at(-1)?.[0] ?? -Infinity;
   if (to < first || from > last) return undefined;
@@ -135,7 +138,7 @@ function extent(points: Pixels, from: number, to: number): { low: number; high: 
 }
 
 /** y of a line at x, straight between its points. */
-function heightAt(points: Pixels, x: number): number {
+export function heightAt(points: Pixels, x: number): number {
   let from = 0;
   let to = points.length - 1;
   while (to - from > 1) {

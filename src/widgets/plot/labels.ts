@@ -1,6 +1,8 @@
 import { type Box, placeAlong } from "./along.ts";
 import { baseline } from "./axes.ts";
 import { endLines, labelGap } from "./frame.ts";
+import { placeCallout } from "./callout.ts";
+import { markerPath } from "./marker.ts";
 import { textWidth } from "./measure.ts";
 import type { Panel } from "./plot.ts";
 import { type PanelScene, round, type SceneText, sizes } from "./scene.ts";
@@ -103,22 +105,30 @@ function besideRows(panel: Panel, scales: Scales): readonly SceneText[] {
   });
 }
 
-/** Where no place is free, the label is left to the description and the table rather than put over a line. */
+/** Beside the line where there is room, else tied to it. */
 function alongLines(panel: Panel, scene: PanelScene, before: PanelScene | undefined): Labels {
   const room = { ...scene.box, y: scene.box.y + 2, height: scene.box.height - 4 };
-  const boxes = placeAlong(
-    scene.series.map(({ lines }, i) => ({
-      points: lines.flat(),
-      width: textWidth(panel.series[i]?.label ?? "", sizes.label, 600),
-      height: sizes.label,
-    })),
-    room,
-    [],
-    before?.series.map(({ label }) => label) ?? [],
-  );
+  const curves = scene.series.map(({ lines }, i) => ({
+    points: lines.flat(),
+    width: textWidth(panel.series[i]?.label ?? "", sizes.label, 600),
+    height: sizes.label,
+  }));
+  const taken = scene.series.flatMap(({ spots }) => spots.map(spotBox));
+  const boxes = [...placeAlong(curves, room, taken, before?.series.map(({ label }) => label) ?? [])];
+  const ties: string[] = [];
+  for (const [i, box] of boxes.entries()) {
+    if (box || (curves[i]?.width ?? 0) === 0) continue;
+    const busy = [...taken, ...boxes.filter((other) => other !== undefined)];
+    const callout = placeCallout(curves, i, room, busy);
+    if (!callout) continue;
+    boxes[i] = callout.box;
+    const [x, y] = callout.to;
+    ties.push(`M${round(callout.from[0])},${round(callout.from[1])}L${round(x)},${round(y)}`);
+    ties.push(markerPath("circle", x, y, 3));
+  }
   return {
     boxes,
-    leaders: "",
+    leaders: ties.join(""),
     texts: boxes.flatMap((box, i) => {
       const series = panel.series[i];
       if (!box || !series) return [];
@@ -138,3 +148,10 @@ function alongLines(panel: Panel, scene: PanelScene, before: PanelScene | undefi
     }),
   };
 }
+
+const spotBox = ([x, y]: readonly [number, number]): Box => ({
+  x: x - sizes.ring - 6,
+  y: y - sizes.ring - 6,
+  width: 2 * sizes.ring + 12,
+  height: 2 * sizes.ring + 12,
+});

@@ -38,6 +38,8 @@ export interface SeriesScene {
   readonly whiskers: string;
   /** Markers, as one path: filled, or rings in the colour of the ground. */
   readonly markers: string;
+  /** Centres of the markers. */
+  readonly spots: Pixels;
   readonly ring: boolean;
   /** Where the label stands along the line, to keep it steady while the line moves. */
   readonly label: Box | undefined;
@@ -65,6 +67,8 @@ export const sizes = {
   whisker: 3.5,
   marker: 10,
   ring: 11,
+  ringLine: 5,
+  rim: 8,
   rule: 1.2,
 } as const;
 

@@ -14,6 +14,7 @@ export function seriesScene(panel: Panel, series: Series, scales: Scales): Serie
   const [low, high] = (panel.values === "y" ? panel.y : panel.x).domain;
   const floor = Math.min(high, Math.max(low, 0));
   const ring = series.marks === "peak";
+  const spots = marked(series, points).map(({ at, value }) => scales.point(at, value));
   return {
     colour: series.colour,
     width: series.strong ? sizes.strong : sizes.line,
@@ -23,12 +24,10 @@ export function seriesScene(panel: Panel, series: Series, scales: Scales): Serie
     base: panel.values === "y" ? scales.y(floor) : scales.x(floor),
     bars: series.kind === "bar" ? points.map((point) => barBox(series, point, floor, scales)) : [],
     whiskers: points.map((point) => whisker(panel, point, scales)).join(""),
-    markers: marked(series, points)
-      .map((point) => {
-        const [x, y] = scales.point(point.at, point.value);
-        return markerPath(markers[series.colour], x, y, ring ? sizes.ring : sizes.marker);
-      })
+    markers: spots
+      .map(([x, y]) => markerPath(markers[series.colour], x, y, ring ? sizes.ring : sizes.marker))
       .join(""),
+    spots,
     ring,
     label: undefined,
   };

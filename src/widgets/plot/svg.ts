@@ -1,15 +1,13 @@
-import { area, curveLinear, line } from "d3-shape";
 import { escapeHtml } from "../../deck/html/escape.ts";
 import type { Size } from "./frame.ts";
 import { layOut } from "./layout.ts";
+import { areaPath, linePath } from "./paths.ts";
 import type { Plot } from "./plot.ts";
 import { dashes, round, type Scene, type SceneText, type SeriesScene, sizes } from "./scene.ts";
-import { type Pixels, simplify } from "./simplify.ts";
+import { simplify } from "./simplify.ts";
 
 /** A third of a pixel on a projector: nobody sees the points that fall away. */
 const tolerance = 0.35;
-
-const stroke = line<readonly [number, number]>().curve(curveLinear).digits(1);
 
 /**
  * The plot as SVG: real text, colours by the theme's tokens (style.css), paths thinned out. The same scene as the
@@ -50,7 +48,7 @@ function seriesPaths(series: SeriesScene): string {
   if (lines.length > 0) {
     const dash = dashes[series.stroke];
     const pattern = dash.length > 0 ? ` stroke-dasharray="${dash.join(" ")}"` : "";
-    const d = lines.map((points) => stroke(points) ?? "").join("");
+    const d = lines.map(linePath).join("");
     parts.push(`<path stroke-width="${series.width}"${pattern} d="${d}"/>`);
   }
   if (series.whiskers !== "") parts.push(`<path stroke-width="${sizes.whisker}" d="${series.whiskers}"/>`);
@@ -58,11 +56,6 @@ function seriesPaths(series: SeriesScene): string {
     parts.push(`<path class="plot-${series.ring ? "ring" : "fill"}" d="${series.markers}"/>`);
   }
   return `<g class="plot-line plot-${series.colour}">${parts.join("")}</g>`;
-}
-
-function areaPath(points: Pixels, base: number): string {
-  const shape = area<readonly [number, number]>().y0(base).digits(1);
-  return shape(points) ?? "";
 }
 
 const classes = (of: SceneText) =>

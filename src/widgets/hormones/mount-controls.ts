@@ -1,0 +1,117 @@
+import type { ChoiceControl, Control, ControlValues, RangeControl } from "../../physiology/types.ts";
+import { make } from "../mount-dom.ts";
+import { columnsFor } from "./controls.ts";
+import { valueOf, valueText } from "./control-text.ts";
+
+/** One control on stage. */
+interface LiveControl {
+  readonly element: HTMLElement;
+  /** Shows how it is set, whoever set it. */
+  readonly show: (values: ControlValues) => void;
+}
+
+/** What somebody did with a control; `settled` is false while a finger still drags. */
+export type Changed = (name: string, value: number | string, settled: boolean) => void;
+
+/** The controls as real radio groups and sliders, with room for a finger. */
+export function liveControls(
+  controls: readonly Control[],
+  id: string,
+  changed: Changed,
+): { readonly elements: readonly HTMLElement[]; readonly show: (values: ControlValues) => void } {
+  const live = controls.map((control) =>
+    control.kind === "choice" ? radios(control, id, changed) : slider(control, id, changed),
+  );
+  return {
+    elements: live.map(({ element }) => element),
+    show: (values) => {
+      for (const control of live) control.show(values);
+    },
+  };
+}
+
+/** Keeps these keys from the deck while the control has the focus; a clicker's keys always reach it. */
+function keepKeys(element: HTMLElement, keys: readonly string[]): void {
+  element.addEventListener("keydown", (event) => {
+    if (keys.includes(event.key)) event.stopPropagation();
+    // A slider would move by a tenth at a clicker's keys.
+    else if (event.key.startsWith("Page")) event.preventDefault();
+  });
+}
+
+const arrows = ["ArrowLeft", "ArrowUp", "ArrowRight", "ArrowDown"];
+
+function radios(control: ChoiceControl, id: string, changed: Changed): LiveControl {
+  const labelId = `${id}-${control.name}`;
+  const buttons = control.options.map(({ value, label }) => {
+    const button = make("button", { type: "button", role: "radio", class: "segment" }, label);
+    button.addEventListener("click", () => changed(control.name, value, true));
+    return button;
+  });
+  const group = make(
+    "div",
+    { class: "segments", role: "radiogroup", "aria-labelledby": labelId },
+    ...buttons,
+  );
+  group.style.setProperty("--columns", String(columnsFor(control.options.length)));
+  keepKeys(group, [...arrows, "Home", "End", " ", "Enter"]);
+  group.addEventListener("keydown", ({ key }) => {
+    const at = buttons.findIndex((button) => button.tabIndex === 0);
+    const last = buttons.length - 1;
+    const to =
+      key === "Home"
+        ? 0
+        : key === "End"
+          ? last
+          : !arrows.includes(key)
+            ? -1
+            : at + (arrows.indexOf(key) < 2 ? -1 : 1);
+    const next = control.options[to < 0 && arrows.includes(key) ? last : to > last ? 0 : to];
+    if (!next) return;
+    changed(control.name, next.value, true);
+    buttons[control.options.indexOf(next)]?.focus();
+  });
+  return {
+    element: make(
+      "div",
+      { class: "control" },
+      make("p", { class: "control-label", id: labelId }, control.label),
+      group,
+    ),
+    show: (values) => {
+      const current = valueOf(control, values);
+      for (const [i, button] of buttons.entries()) {
+        const chosen = control.options[i]?.value === current;
+        button.setAttribute("aria-checked", String(chosen));
+        button.tabIndex = chosen ? 0 : -1;
+      }
+    },
+  };
+}
+
+function slider(control: RangeControl, id: string, changed: Changed): LiveControl {
+  const inputId = `${id}-${control.name}`;
+  const { from: min, to: max, step } = control;
+  const input = make("input", { type: "range", id: inputId, min, max, step });
+  const frame = make("div", { class: "slider" }, make("span", { class: "slider-track" }), input);
+  const [low, high] = control.ends;
+  const ends = make(
+    "p",
+    { class: "slider-ends", "aria-hidden": "true" },
+    make("span", {}, low),
+    make("span", {}, high),
+  );
+  const label = make("label", { class: "control-label", for: inputId }, control.label);
+  keepKeys(input, [...arrows, "Home", "End"]);
+  const show = (values: ControlValues) => {
+    const value = Number(valueOf(control, values));
+    frame.style.setProperty("--share", String((value - control.from) / (control.to - control.from)));
+    if (input.valueAsNumber !== value) input.value = String(value);
+    input.setAttribute("aria-valuetext", valueText(control, values));
+  };
+  input.addEventListener("input", () => changed(control.name, input.valueAsNumber, false));
+  input.addEventListener("change", () => changed(control.name, input.valueAsNumber, true));
+  // After a mouse or finger the keys belong to the deck again.
+  input.addEventListener("pointerup", () => setTimeout(() => input.blur()));
+  return { element: make("div", { class: "control" }, label, frame, ends), show };
+}

@@ -1,0 +1,218 @@
+import {
+  BarController,
+  BarElement,
+  Chart,
+  type ChartDataset,
+  type ChartOptions,
+  LinearScale,
+  LineController,
+  LineElement,
+  type Plugin,
+  PointElement,
+} from "chart.js";
+import { layOut } from "./layout.ts";
+import { drawBehind, drawInFront } from "./mount-draw.ts";
+import { type Palette, readPalette } from "./mount-palette.ts";
+import type { Panel, Plot, Series } from "./plot.ts";
+import { dashes, type PanelScene, type Scene, sizes } from "./scene.ts";
+
+Chart.register(BarController, BarElement, LineController, LineElement, PointElement, LinearScale);
+
+type Datum = { x: number; y: number };
+type Dataset = ChartDataset<"line" | "bar", Datum[]>;
+type PanelChart = Chart<"line" | "bar", Datum[]>;
+
+/** A plot drawn by Chart.js in place of its SVG, at the size and in the type size that CSS gives it. */
+export interface LiveChart {
+  /** Draws at once; call it at most once a frame. */
+  readonly draw: (plot: Plot) => void;
+  /** Theme, size or screen changed. */
+  readonly restyle: () => void;
+  /** Takes the canvases away; the SVG is there again. */
+  readonly remove: () => void;
+}
+
+/**
+ * Puts a live chart over the SVG in `picture`. One Chart.js chart a panel draws the data; grid, bands, names and marks
+ * come from the same scene as the SVG, drawn by a plugin.
+ */
+export function liveChart(picture: HTMLElement): LiveChart {
+  const still = picture.querySelector<SVGElement>(".plot-svg");
+  const holder = document.createElement("div");
+  holder.className = "plot-live";
+  holder.setAttribute("role", "img");
+  picture.append(holder);
+  still?.style.setProperty("visibility", "hidden");
+  let palette = readPalette(picture);
+  let plot: Plot | undefined;
+  let scene: Scene | undefined;
+  let unit = 1;
+  let charts: PanelChart[] = [];
+
+  const plugin: Plugin<"line" | "bar"> = {
+    id: "scene",
+    beforeDatasetsDraw: (chart) => inUnits(chart, drawBehind),
+    afterDatasetsDraw: (chart) => inUnits(chart, drawInFront),
+  };
+
+  function inUnits(chart: Chart, paint: typeof drawBehind): void {
+    const panel = charts.length === 0 ? 0 : charts.findIndex((one) => one.id === chart.id);
+    const strip = scene?.panels[panel]?.strip;
+    if (!scene || !strip) return;
+    const { ctx } = chart;
+    ctx.save();
+    ctx.scale(unit, unit);
+    ctx.translate(-edge(strip.x), -edge(strip.y));
+    paint(ctx, scene, panel, palette);
+    ctx.restore();
+  }
+
+  /** Strips begin at whole pixels, so that neighbouring canvases meet without a seam. */
+  const edge = (at: number) => Math.round(at * unit) / unit;
+
+  function draw(next: Plot): void {
+    plot = next;
+    holder.setAttribute("aria-label", next.finding);
+    const { clientWidth, clientHeight } = picture;
+    // Out of sight there is no size: drawn when it comes into view.
+    if (clientWidth === 0 || clientHeight === 0) return;
+    unit = Number.parseFloat(getComputedStyle(picture).fontSize) / sizes.label;
+    scene = layOut(next, { width: clientWidth / unit, height: clientHeight / unit }, scene);
+    if (charts.length !== scene.panels.length) build(scene);
+    for (const [i, panel] of next.panels.entries()) {
+      const chart = charts[i];
+      const panelScene = scene.panels[i];
+      if (chart && panelScene) paintPanel(chart, panel, panelScene);
+    }
+  }
+
+  function build(of: Scene): void {
+    for (const chart of charts) chart.destroy();
+    holder.replaceChildren();
+    charts = [];
+    for (const _ of of.panels) {
+      const canvas = document.createElement("canvas");
+      holder.append(canvas);
+      charts.push(
+        new Chart<"line" | "bar", Datum[]>(canvas, {
+          type: "line",
+          data: { datasets: [] },
+          options: base(),
+          plugins: [plugin],
+        }),
+      );
+    }
+  }
+
+  function paintPanel(chart: PanelChart, panel: Panel, { box, strip, series }: PanelScene): void {
+    const left = Math.round(strip.x * unit);
+    const top = Math.round(strip.y * unit);
+    const width = Math.round((strip.x + strip.width) * unit) - left;
+    const height = Math.round((strip.y + strip.height) * unit) - top;
+    const { options, canvas } = chart;
+    canvas.style.left = `${left}px`;
+    canvas.style.top = `${top}px`;
+    options.devicePixelRatio = devicePixelRatio;
+    options.indexAxis = panel.values === "y" ? "x" : "y";
+    options.layout = {
+      autoPadding: false,
+      padding: {
+        left: box.x * unit - left,
+        top: box.y * unit - top,
+        right: width - ((box.x + box.width) * unit - left),
+        bottom: height - ((box.y + box.height) * unit - top),
+      },
+    };
+    options.scales = { x: axis(panel.x), y: axis(panel.y) };
+    chart.data.datasets = panel.series.map((one, i) =>
+      datasetOf(one, panel, series[i]?.width ?? sizes.line, box.width, palette, unit),
+    );
+    if (
+      chart.width !== width ||
+      chart.height !== height ||
+      chart.currentDevicePixelRatio !== devicePixelRatio
+    ) {
+      chart.resize(width, height);
+    }
+    chart.update("none");
+  }
+
+  const again = () => plot && draw(plot);
+  const observer = new ResizeObserver(() => again());
+  observer.observe(picture);
+  let gone = false;
+  void document.fonts.ready.then(() => (gone ? undefined : again()));
+
+  return {
+    draw,
+    restyle: () => {
+      palette = readPalette(picture);
+      again();
+    },
+    remove: () => {
+      gone = true;
+      observer.disconnect();
+      for (const chart of charts) chart.destroy();
+      holder.remove();
+      still?.style.removeProperty("visibility");
+    },
+  };
+}
+
+function base(): ChartOptions<"line" | "bar"> {
+  return {
+    responsive: false,
+    maintainAspectRatio: false,
+    animation: false,
+    events: [],
+    parsing: false,
+    normalized: true,
+  };
+}
+
+/** The frame is drawn by the plugin; the scale only turns values into pixels. */
+function axis({ domain: [min, max], names }: Panel["x"]) {
+  return {
+    type: "linear",
+    display: false,
+    min,
+    max,
+    reverse: false,
+    ...(names && { offset: false }),
+  } as const;
+}
+
+function datasetOf(
+  series: Series,
+  panel: Panel,
+  width: number,
+  across: number,
+  palette: Palette,
+  unit: number,
+): Dataset {
+  const upright = panel.values === "y";
+  const data = series.points.map(({ at, value }) => {
+    const drawn = value ?? Number.NaN;
+    return upright ? { x: at, y: drawn } : { x: drawn, y: at };
+  });
+  const colour = palette.series[series.colour];
+  if (series.kind === "bar") {
+    const [from, to] = upright ? panel.x.domain : panel.y.domain;
+    const thickness = ((series.width ?? 0.6) / (to - from)) * across * unit;
+    return { type: "bar", data, backgroundColor: colour, barThickness: thickness, grouped: false };
+  }
+  return {
+    type: "line",
+    data,
+    showLine: series.kind !== "dot" && series.kind !== "interval",
+    stepped: series.kind === "step" ? "before" : false,
+    borderColor: colour,
+    borderWidth: width * unit,
+    borderDash: dashes[series.stroke].map((length) => length * unit),
+    borderCapStyle: "round",
+    borderJoinStyle: "round",
+    pointRadius: 0,
+    spanGaps: false,
+    clip: 20 * unit,
+  };
+}
