@@ -1,5 +1,8 @@
+import { attempt } from "./attempt.ts";
 import type { Token } from "markdown-it";
 import type { SlideEnv } from "./env.ts";
+import { nearest } from "./nearest.ts";
+import { citedIn } from "./references/cited-in.ts";
 import { checkSchema } from "./schema-mistakes.ts";
 import type { WidgetBlock, WidgetBody } from "./widget-block.ts";
 import type { Widget } from "./widget.ts";
@@ -13,8 +16,17 @@ export function checkWidget(
 ): Pick<WidgetBlock, "settings" | "broken" | "body"> {
   const body = bodyOf(fence, env);
   const owner = env.at(fence.map?.[0] ?? 0, kind.name);
-  const { value, mistakes } = checkSchema(readYaml(body), kind.schema, owner);
-  for (const { code, place, facts } of mistakes) env.reportAny(code, place, facts);
+  const failed = {
+    value: undefined,
+    mistakes: [{ code: "widget-failed", place: owner, facts: { name: kind.name } }],
+  } as const;
+  const { value, mistakes } =
+    attempt(
+      () => checkSchema(readYaml(body), kind.schema, owner),
+      () => {},
+    ) ?? failed;
+  for (const { code, place, facts } of mistakes) env.reportAny(code, place, facts ?? {});
+  findCitations(body, env);
   return { settings: value, broken: mistakes.length > 0, body };
 }
 
@@ -24,4 +36,18 @@ function bodyOf(fence: Token, env: SlideEnv): WidgetBody {
     .split("\n")
     .map((line, index) => Math.max(0, (env.lines[first + index] ?? "").length - line.length));
   return { text: fence.content, firstLine: env.firstLine + first, indents };
+}
+
+/** The works that a widget's texts cite count as cited; the texts themselves are only rendered on a page. */
+function findCitations(body: WidgetBody, env: SlideEnv): void {
+  const { keys } = env.bibliography;
+  if (keys.length === 0) return;
+  for (const { key, at } of citedIn(body.text)) {
+    if (keys.includes(key)) env.cited.add(key);
+    else {
+      const before = body.text.slice(0, at).split("\n");
+      const line = body.firstLine - env.firstLine + before.length - 1;
+      env.report("unknown-citation", env.at(line, `@${key}`), { key, near: nearest(key, keys) });
+    }
+  }
 }

@@ -1,11 +1,19 @@
-import type { Diagnostic } from "./diagnostic.ts";
-import type { Bibliography } from "./env.ts";
+import { buildSlide, type Building } from "./build-slides.ts";
+import { readDefinitions } from "./definitions.ts";
+import type { Diagnostic, Place } from "./diagnostic.ts";
 import { createNames, slug } from "./ids.ts";
+import { loadLibrary, type LoadedLibrary } from "./load-library.ts";
 import { createMarkdown } from "./markdown.ts";
-import { diagnose } from "./mistakes/catalogue.ts";
-import { parseSlide } from "./parse-slide.ts";
+import { diagnose, type MistakeCode } from "./mistakes/catalogue.ts";
+import type { Facts } from "./mistakes/mistake.ts";
+import { nameSlides } from "./name-slides.ts";
+import type { Reading } from "./parse-slide.ts";
+import { namedWidgets, prepareWidgets } from "./prepare-widgets.ts";
 import { readFrontMatter } from "./read-front-matter.ts";
-import { renderSlide } from "./render-slide.ts";
+import { readSource } from "./read-source.ts";
+import { referenceSlides } from "./reference-slides.ts";
+import { same } from "./same.ts";
+import { createSlideMemory } from "./slide-memory.ts";
 import { splitSlides } from "./split-slides.ts";
 import type { Deck, Slide } from "./types.ts";
 import type { Widget } from "./widget.ts";
@@ -25,6 +33,7 @@ export interface CompileOptions {
 
 export interface Compiled {
   readonly deck: Deck;
+  /** In the order of their places in the seminar file. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -33,90 +42,90 @@ export interface Compiler {
   readonly compile: (source: string) => Compiled;
 }
 
-/** Compiles a seminar file once. */
+/** Compiles a seminar file once. Never throws: whatever is wrong is a diagnostic, and the rest works. */
 export function compileDeck(source: string, options: CompileOptions): Compiled {
   return createCompiler(options).compile(source);
 }
 
 /** A compiler that remembers what it compiled last. */
-export function createCompiler(options: CompileOptions): Compiler {
+export function createCompiler({ file, widgets, folder }: CompileOptions): Compiler {
   const md = createMarkdown();
-  const kinds = new Map(options.widgets.map((widget) => [widget.name, widget]));
-  const { file, folder } = options;
+  const kinds = new Map(widgets.map((widget) => [widget.name, widget]));
+  const memory = createSlideMemory();
+  let loaded: LoadedLibrary | undefined;
+  let before = new Map<string, Slide>();
 
   const compile = (source: string): Compiled => {
-    const lines = source.replace(/^\uFEFF/, "").split(/\r\n?|\n/);
-    const { meta, mistakes, end } = readFrontMatter(lines);
-    const split = splitSlides(lines, end);
-    const diagnostics: Diagnostic[] = [
-      ...mistakes.map(({ code, place, facts }) => diagnose(code, file, place, facts)),
-      ...split.mistakes.map(({ code, line, facts }) =>
-        diagnose(code, file, { line: line + 1, column: 1 }, facts),
-      ),
-    ];
-    const bibliography: Bibliography = { keys: [], find: () => undefined };
-    const reading = { md, file, lines, kinds, bibliography, definitions: {}, has: folder.has };
+    const diagnostics: Diagnostic[] = [];
+    const report = (code: MistakeCode, place: Place, facts?: Facts): void => {
+      diagnostics.push(diagnose(code, file, place, facts));
+    };
+
+    const text = readSource(source);
+    const head = readFrontMatter(text.lines);
+    const split = splitSlides(text.lines, head.end);
+    for (const mistake of [...text.mistakes, ...head.mistakes, ...split.mistakes])
+      report(mistake.code, mistake.place, mistake.facts);
+
+    loaded = loadLibrary(head, file, folder.readText, loaded);
+    const { library } = loaded;
+    const definitions = readDefinitions(split.chunks, text.lines, md);
+    const reading: Reading = {
+      md,
+      file,
+      kinds,
+      definitions,
+      lines: text.lines,
+      keys: library.keys,
+      has: folder.has,
+    };
+    const context = [library, JSON.stringify(definitions)];
+    const remembered = memory.read(split.chunks, reading, context).filter(({ parsed }) => !parsed.empty);
+
     const names = createNames();
-    const files = new Set<string>();
-    const slides: Slide[] = [];
-    split.chunks.forEach((chunk, index) => {
-      const parsed = parseSlide(chunk, index === 0, reading);
-      diagnostics.push(...parsed.diagnostics);
-      if (parsed.empty) return;
-      const { settings } = parsed;
-      const title = parsed.title || `Slide ${slides.length + 1}`;
-      const id = names.make(settings.id?.name ?? (slug(title) || "slide"));
-      const widgetIds = parsed.widgets.map((block) =>
-        block.broken ? "" : names.make(block.id?.name ?? `${id}-${block.name}`),
-      );
-      for (const path of parsed.files) files.add(path);
-      const html = renderSlide(parsed.tokens, { slideId: id, widgetIds }, bibliography, md);
-      slides.push({
-        id,
-        title,
-        ...html,
-        layout: parsed.layout,
-        minutes: settings.minutes,
-        optional: settings.optional,
-        credit: settings.credit,
-        contentNote: settings.contentNote,
-        background: settings.background,
-        below: chunk.below && slides.length > 0,
-        classes: settings.classes,
-        attributes: settings.attributes,
-        widgets: parsed.widgets.flatMap((block, order) =>
-          block.broken
-            ? []
-            : [
-                {
-                  id: widgetIds[order] ?? "",
-                  name: block.name,
-                  settings: block.settings,
-                  source: block.source,
-                },
-              ],
-        ),
-        source: { from: chunk.from + 1, to: chunk.to },
+    const named = nameSlides(remembered, names, report);
+    const prepared = prepareWidgets(named.flatMap(namedWidgets), { file, kinds, readText: folder.readText });
+    const references = library.arrange(remembered.flatMap(({ parsed }) => [...parsed.cited]));
+    const works = new Map(references.map((reference) => [reference.key, reference]));
+    const building: Building = {
+      ...reading,
+      prepared: prepared.widgets,
+      bibliography: { keys: library.keys, find: (key) => works.get(key) },
+    };
+    const slides = named
+      .map((slide) => buildSlide(slide, building))
+      .flatMap((slide) => referenceSlides(slide, references, names.make))
+      .map((slide) => {
+        const last = before.get(slide.id);
+        return last && same(last, slide) ? last : slide;
       });
-    });
+    before = new Map(slides.map((slide) => [slide.id, slide]));
+
+    diagnostics.push(
+      ...loaded.diagnostics,
+      ...prepared.diagnostics,
+      ...remembered.flatMap(({ parsed }) => parsed.diagnostics),
+    );
+    const id = deckId(file);
+    const { meta } = head;
     return {
       deck: {
-        id: idOf(file),
-        title: meta.title ?? slides[0]?.title ?? idOf(file),
+        id,
+        title: meta.title ?? slides[0]?.title ?? id,
         language: meta.language,
         theme: meta.theme,
         meta,
         slides,
-        references: [],
-        files: [...files],
+        references,
+        files: [...new Set([...remembered.flatMap(({ parsed }) => [...parsed.files]), ...prepared.files])],
       },
-      diagnostics,
+      diagnostics: diagnostics.toSorted((a, b) => a.line - b.line || a.column - b.column),
     };
   };
   return { compile };
 }
 
 /** The file's name without folders and ending. */
-function idOf(file: string): string {
+function deckId(file: string): string {
   return slug(file.replace(/^.*[/\\]/, "").replace(/\.[^.]*$/, "")) || "seminar";
 }

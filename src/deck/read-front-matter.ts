@@ -1,10 +1,13 @@
 import { frontMatterSchema, type Meta } from "./front-matter.ts";
+import type { PlacedMistake } from "./mistakes/catalogue.ts";
 import { checkSchema } from "./schema-mistakes.ts";
-import { readYaml, type YamlMistake } from "./yaml.ts";
+import { readYaml, type Yaml } from "./yaml.ts";
 
 export interface FrontMatter {
   readonly meta: Meta;
-  readonly mistakes: readonly YamlMistake[];
+  readonly mistakes: readonly PlacedMistake[];
+  /** Where the value at a path stands. */
+  readonly place: Yaml["place"];
   /** 0-based line on which the slides begin. */
   readonly end: number;
 }
@@ -14,12 +17,17 @@ const opening = /^---[ \t]*$/;
 
 /** Reads the head of the file, if it has one: from a first line of three dashes to the next such line. */
 export function readFrontMatter(lines: readonly string[]): FrontMatter {
-  const none: FrontMatter = { meta: frontMatterSchema.parse({}), mistakes: [], end: 0 };
+  const none: FrontMatter = {
+    meta: frontMatterSchema.parse({}),
+    mistakes: [],
+    place: () => ({ line: 1, column: 1 }),
+    end: 0,
+  };
   // Three dashes with a blank line below begin a slide.
   if (!opening.test(lines[0] ?? "") || (lines[1] ?? "").trim() === "") return none;
   let close = 1;
   while (close < lines.length && !closing.test(lines[close] ?? "")) close += 1;
-  const unclosed: YamlMistake[] = [];
+  const unclosed: PlacedMistake[] = [];
   if (close === lines.length) {
     close = 1;
     while (close < lines.length && (lines[close] ?? "").trim() !== "") close += 1;
@@ -34,6 +42,7 @@ export function readFrontMatter(lines: readonly string[]): FrontMatter {
   return {
     meta: value ?? usable(yaml.value) ?? none.meta,
     mistakes: [...unclosed, ...mistakes],
+    place: yaml.place,
     end: Math.min(close + 1, lines.length),
   };
 }

@@ -6,26 +6,30 @@ import type { Slide } from "./types.ts";
 
 export type SlideHtml = Pick<Slide, "heading" | "html" | "notes" | "handout" | "script" | "steps">;
 
+export interface RenderNames {
+  readonly slideId: string;
+  /** For each widget of the slide its id; empty for one that has mistakes and is not shown. */
+  readonly widgetIds: readonly string[];
+}
+
 /** Makes the HTML of a slide that was read, now that its name, its widgets' and the works cited are known. */
 export function renderSlide(
-  tokens: SlideTokens,
-  names: { readonly slideId: string; readonly widgetIds: readonly string[] },
+  { env, notesEnv, heading, body, notes, handout, script }: SlideTokens,
+  names: RenderNames,
   bibliography: Bibliography,
   md: MarkdownIt,
 ): SlideHtml {
-  const { env, notesEnv } = tokens;
   Object.assign(env, names, { bibliography });
-  Object.assign(notesEnv, names, { bibliography, widgetIds: [] });
-  const render = (part: Token[], partEnv: SlideEnv): string =>
-    part.length > 0 ? md.renderer.render(part, md.options, partEnv) : "";
-  const heading = md.renderer.renderInline(tokens.heading[1]?.children ?? [], md.options, env);
-  const html = render(tokens.body, env);
+  Object.assign(notesEnv, names, { bibliography });
+  const render = (tokens: Token[], own: SlideEnv): string =>
+    tokens.length > 0 ? md.renderer.render(tokens, md.options, own) : "";
+  const html = render(body, env);
   return {
-    heading,
+    heading: md.renderer.renderInline(heading[1]?.children ?? [], md.options, env),
     html,
-    notes: render(tokens.notes, notesEnv),
-    handout: render(tokens.handout, env),
-    script: render(tokens.script, env),
+    notes: render(notes, notesEnv),
+    handout: render(handout, env),
+    script: render(script, env),
     steps: countSteps(html),
   };
 }

@@ -12,12 +12,14 @@ export type Mark =
   | { readonly kind: "comment"; readonly line: number; readonly end: number | undefined }
   | { readonly kind: "separator"; readonly line: number; readonly below: boolean }
   | { readonly kind: "near-separator"; readonly line: number; readonly below: boolean }
-  | { readonly kind: "notes"; readonly line: number };
+  | { readonly kind: "notes"; readonly line: number }
+  | { readonly kind: "definition"; readonly line: number };
 
 const fence = /^ {0,3}(`{3,}|~{3,})(.*)$/;
 const container = /^ {0,3}:{3,}[ \t]*(.*)$/;
 const comment = /^ {0,3}<!--/;
 const notes = /^ {0,3}notes?:/i;
+const definition = /^ {0,3}\[(?!\^)[^\]]*\]:/;
 const separator = /^--(-?)[ \t]*$/;
 
 /** Finds the lines from `from` on that matter to splitting, in one pass; nothing is decided here. */
@@ -68,6 +70,8 @@ function markOf(
       const alone = isBlank(lines, line - 1, from) && isBlank(lines, line + 1, from);
       return { kind: alone ? "separator" : "near-separator", line, below: dashes[1] === "" };
     }
+    case "[":
+      return definition.test(text) ? { kind: "definition", line } : undefined;
     case "N":
     case "n":
       return notes.test(text) ? { kind: "notes", line } : undefined;

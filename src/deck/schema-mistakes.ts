@@ -1,14 +1,15 @@
 import { toJSONSchema, type z, type ZodType } from "zod";
 import type { Place } from "./diagnostic.ts";
+import type { PlacedMistake } from "./mistakes/catalogue.ts";
 import type { Facts } from "./mistakes/mistake.ts";
 import { nearest } from "./nearest.ts";
-import type { Yaml, YamlMistake, YamlPath } from "./yaml.ts";
+import type { Yaml, YamlPath } from "./yaml.ts";
 
 type Issue = z.core.$ZodIssue;
 
 interface Checked<Settings> {
   readonly value: Settings | undefined;
-  readonly mistakes: readonly YamlMistake[];
+  readonly mistakes: readonly PlacedMistake[];
 }
 
 /**
@@ -33,13 +34,13 @@ interface Context {
   readonly owner: Place;
 }
 
-function mistakesOf(issue: Issue, context: Context): YamlMistake[] {
+function mistakesOf(issue: Issue, context: Context): PlacedMistake[] {
   const { yaml, owner } = context;
   const { path } = issue;
   const key = nameOf(path);
   const value = valueAt(yaml.value, path);
   const place = yaml.place(path);
-  const found = (code: YamlMistake["code"], facts: Facts): YamlMistake[] => [{ code, place, facts }];
+  const found = (code: PlacedMistake["code"], facts: Facts): PlacedMistake[] => [{ code, place, facts }];
   const custom = customSentence(issue);
   if (custom !== undefined) return found("wrong-value", { key, why: custom });
   switch (issue.code) {
@@ -85,7 +86,7 @@ function mistakesOf(issue: Issue, context: Context): YamlMistake[] {
   return found("wrong-value", { key, why: issue.message });
 }
 
-function missing(path: YamlPath, key: string, yaml: Yaml, owner: Place): YamlMistake {
+function missing(path: YamlPath, key: string, yaml: Yaml, owner: Place): PlacedMistake {
   const parent = path.slice(0, -1);
   const present = valueAt(yaml.value, path) === null;
   const where = parent.length > 0 ? ` in ${nameOf(parent)}` : "";

@@ -1,4 +1,5 @@
-import type { MistakeCode } from "./mistakes/catalogue.ts";
+import type { PlacedMistake } from "./mistakes/catalogue.ts";
+import type { Facts } from "./mistakes/mistake.ts";
 import { scanMarks, type Mark } from "./scan.ts";
 
 /** One slide's lines in the file: 0-based, `to` excluded. */
@@ -11,18 +12,13 @@ export interface Chunk {
   readonly notes: number | undefined;
   /** Line of each opening `:::` -> line of its closing one (`to` where it is missing). */
   readonly containers: ReadonlyMap<number, number>;
-}
-
-/** A mistake that splitting found, at a 0-based line. */
-export interface SplitMistake {
-  readonly code: MistakeCode & ("unclosed-block" | "stray-block-end" | "crowded-separator");
-  readonly line: number;
-  readonly facts: Readonly<Record<string, string>>;
+  /** True if it may hold link definitions, `[name]: address`. */
+  readonly defines: boolean;
 }
 
 export interface Split {
   readonly chunks: readonly Chunk[];
-  readonly mistakes: readonly SplitMistake[];
+  readonly mistakes: readonly PlacedMistake[];
 }
 
 /** Containers that never hold one another: a new one begins where the last was forgotten to be closed. */
@@ -37,18 +33,23 @@ export function splitSlides(lines: readonly string[], from: number): Split {
   const marks = scanMarks(lines, from);
   const lowest = lowestDepths(marks);
   const chunks: Chunk[] = [];
-  const mistakes: SplitMistake[] = [];
+  const mistakes: PlacedMistake[] = [];
 
   let start = from;
   let below = false;
   let notes: number | undefined;
+  let defines = false;
+  let orphaned = false;
   let containers = new Map<number, number>();
   let open: { line: number; name: string }[] = [];
   let depth = 0; // of ::: lines as they stand, matched or not
   let base = 0; // depth at which no container is open
 
-  const report = (code: SplitMistake["code"], line: number, facts: SplitMistake["facts"]): void => {
-    mistakes.push({ code, line, facts });
+  const report = (code: PlacedMistake["code"], line: number, facts?: Facts): void => {
+    const written = lines[line] ?? "";
+    const text = written.trim();
+    const column = written.indexOf(text) + 1;
+    mistakes.push({ code, place: { line: line + 1, column, length: text.length }, ...(facts && { facts }) });
   };
   const closeAll = (end: number): void => {
     for (const { line, name } of open) {
@@ -59,8 +60,18 @@ export function splitSlides(lines: readonly string[], from: number): Split {
     base = depth;
   };
   const endSlide = (end: number): void => {
-    chunks.push({ from: start, to: end, below, notes, containers });
+    const nothing = lines.slice(start, end).every((line) => line.trim() === "");
+    // An empty slide on top of a stack leaves its place to the one below.
+    if (nothing) {
+      if (start > from) report("empty-slide", start - 1);
+      orphaned ||= !below;
+    } else {
+      const under = below && !orphaned && chunks.length > 0;
+      orphaned = false;
+      chunks.push({ from: start, to: end, below: under, notes, containers, defines });
+    }
     notes = undefined;
+    defines = false;
     containers = new Map();
   };
 
@@ -108,7 +119,7 @@ export function splitSlides(lines: readonly string[], from: number): Split {
         if (last) containers.set(last.line, mark.line);
         else {
           base = depth;
-          report("stray-block-end", mark.line, {});
+          report("stray-block-end", mark.line);
         }
         break;
       }
@@ -126,6 +137,9 @@ export function splitSlides(lines: readonly string[], from: number): Split {
         if (notes !== undefined || (open.length > 0 && !unclosed)) break;
         closeAll(mark.line);
         notes = mark.line;
+        break;
+      case "definition":
+        defines = true;
         break;
     }
   }

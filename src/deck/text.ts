@@ -12,14 +12,18 @@ export function plainText(tokens: readonly Token[]): string {
   return text.replace(/\s+/g, " ").trim();
 }
 
-/** The first words of a text, for a slide without a title. */
-export function firstWords(tokens: readonly Token[], count = 8): string {
+/** The first words of a slide, for its name where it has no title, and how many sentences its first text has. */
+export function firstWords(
+  tokens: readonly Token[],
+  count = 8,
+): { readonly start: string; readonly sentences: number } {
   for (const token of tokens) {
     if (token.type !== "inline" || token.hidden || !token.children) continue;
-    const words = plainText(token.children)
-      .split(" ")
-      .filter((word) => word !== "");
-    if (words.length > 0) return words.slice(0, count).join(" ") + (words.length > count ? " …" : "");
+    const text = plainText(token.children);
+    if (text === "") continue;
+    const words = text.split(" ");
+    const start = words.slice(0, count).join(" ") + (words.length > count ? " …" : "");
+    return { start, sentences: text.split(/[.!?…]+["”’)]*(?:\s|$)/).filter((part) => part !== "").length };
   }
-  return "";
+  return { start: "", sentences: 0 };
 }

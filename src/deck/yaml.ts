@@ -1,7 +1,6 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from "yaml";
 import type { Place } from "./diagnostic.ts";
-import type { MistakeCode } from "./mistakes/catalogue.ts";
-import type { Facts } from "./mistakes/mistake.ts";
+import type { PlacedMistake } from "./mistakes/catalogue.ts";
 import { foundIn, type Found } from "./yaml-errors.ts";
 
 export type YamlPath = readonly PropertyKey[];
@@ -15,16 +14,10 @@ export interface YamlText {
   readonly indents?: readonly number[];
 }
 
-export interface YamlMistake {
-  readonly code: MistakeCode;
-  readonly place: Place;
-  readonly facts: Facts;
-}
-
 export interface Yaml {
   /** The data as plain JavaScript; undefined for an empty text or a broken one. */
   readonly value: unknown;
-  readonly mistakes: readonly YamlMistake[];
+  readonly mistakes: readonly PlacedMistake[];
   /** Where the key or the value at a path stands; where it is missing, its nearest parent. */
   readonly place: (path: YamlPath, at?: "key" | "value") => Place;
 }

@@ -46,6 +46,11 @@ export const slideMistakes = {
     ({ title }) => `A slide has one title; “${title}” becomes a smaller heading.`,
     () => "Begin a new slide before it with ---, or write it with ###.",
   ),
+  "unfit-id": mistake<{ id: string; better: string }>(
+    "error",
+    ({ id }) => `#${id} cannot be a name.`,
+    ({ better }) => `Use letters, digits and hyphens, and not digits alone: #${better}.`,
+  ),
   "unclosed-block": mistake<{ what: string; end: string }>(
     "error",
     ({ what }) => `The block “${what}” is never closed.`,

@@ -2,6 +2,11 @@ import { didYouMean, mistake } from "./mistake.ts";
 
 /** Mistakes in widgets. */
 export const widgetMistakes = {
+  "widget-failed": mistake<{ name: string }>(
+    "error",
+    ({ name }) => `This ${name} could not be read, and that is no mistake of yours.`,
+    () => "Please tell the makers of Attune, with these lines; the rest of the seminar works.",
+  ),
   "widget-in-notes": mistake<{ name: string }>(
     "error",
     ({ name }) => `The ${name} stands in the speaker notes, where nobody would see it.`,

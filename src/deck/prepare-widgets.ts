@@ -1,0 +1,104 @@
+import { diagnose, isMistakeCode } from "./mistakes/catalogue.ts";
+import type { Diagnostic } from "./diagnostic.ts";
+import { readAddress } from "./html/address.ts";
+import type { SlideNames } from "./name-slides.ts";
+import type { ParsedSlide } from "./parse-slide.ts";
+import type { WidgetBlock } from "./widget-block.ts";
+import type { Widget, WidgetMistake } from "./widget.ts";
+import { attempt } from "./attempt.ts";
+import { readYaml } from "./yaml.ts";
+
+/** A widget of the deck with its name given. */
+export interface NamedWidget {
+  readonly id: string;
+  readonly block: WidgetBlock;
+}
+
+/** The widgets of a slide that was named. */
+export function namedWidgets({
+  slide,
+  widgetIds,
+}: SlideNames & { readonly slide: { readonly parsed: ParsedSlide } }): NamedWidget[] {
+  return slide.parsed.widgets.map((block, order) => ({ id: widgetIds[order] ?? "", block }));
+}
+
+export interface PreparedWidget {
+  readonly id: string;
+  readonly settings: unknown;
+}
+
+interface Preparing {
+  readonly file: string;
+  readonly kinds: ReadonlyMap<string, Widget>;
+  /** Reads a file of the seminar's folder. */
+  readonly readText: (path: string) => string | undefined;
+}
+
+export interface Preparation {
+  /** What each block became; a block with mistakes is not there. */
+  readonly widgets: ReadonlyMap<WidgetBlock, PreparedWidget>;
+  readonly files: ReadonlySet<string>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Lets every widget complete its settings with what only the whole deck knows. */
+export function prepareWidgets(
+  named: readonly NamedWidget[],
+  { file, kinds, readText }: Preparing,
+): Preparation {
+  const widgets = new Map<WidgetBlock, PreparedWidget>();
+  const files = new Set<string>();
+  const diagnostics: Diagnostic[] = [];
+  const usable = named.filter(({ block }) => !block.broken);
+  const byName = Map.groupBy(usable, ({ block }) => block.name);
+
+  for (const { id, block } of usable) {
+    const kind = kinds.get(block.name);
+    if (!kind?.prepare) {
+      widgets.set(block, { id, settings: block.settings });
+      continue;
+    }
+    const mistakes: Diagnostic[] = [];
+    const report = (mistake: WidgetMistake): void => {
+      mistakes.push(diagnosticOf(mistake, block, file));
+    };
+    const context = {
+      id,
+      readText: (path: string): string | undefined => {
+        const address = readAddress(path);
+        const text = address.kind === "local" ? readText(address.path) : undefined;
+        if (address.kind === "local" && text !== undefined) files.add(address.path);
+        return text;
+      },
+      get others() {
+        return (byName.get(block.name) ?? []).flatMap((other) =>
+          other.block === block ? [] : [{ id: other.id, settings: other.block.settings }],
+        );
+      },
+      report,
+    };
+    const settings = attempt(
+      () => kind.prepare?.(block.settings, context),
+      () => mistakes.push(failure(block, file)),
+    );
+    diagnostics.push(...mistakes);
+    if (!mistakes.some(({ severity }) => severity === "error")) widgets.set(block, { id, settings });
+  }
+  return { widgets, files, diagnostics };
+}
+
+/** A widget that throws is a mistake of Attune's; the rest of the seminar goes on. */
+function failure({ name, source }: WidgetBlock, file: string): Diagnostic {
+  return diagnose("widget-failed", file, { line: source.from, column: 1 }, { name });
+}
+
+function diagnosticOf(
+  { path, atKey = false, code, facts }: WidgetMistake,
+  block: WidgetBlock,
+  file: string,
+): Diagnostic {
+  const place = readYaml(block.body).place(path, atKey ? "key" : "value");
+  return isMistakeCode(code)
+    ? diagnose(code, file, place, facts)
+    : diagnose("wrong-value", file, place, { key: String(path.at(-1) ?? block.name), why: code });
+}
