@@ -38,4 +38,30 @@ export const referenceMistakes = {
     ({ key, field }) => `The field “${field}” of “${key}” is neither text nor number and is left out.`,
     () => "Write it as text in quotation marks.",
   ),
+  "bibtex-without-key": mistake<{ type: string }>(
+    "warning",
+    ({ type }) => `This @${type} has no key, so it cannot be cited and is left out.`,
+    ({ type }) => `Write one behind the bracket: @${type}{key, …`,
+  ),
+  "bibtex-unreadable": mistake<{ key: string }>(
+    "error",
+    ({ key }) => `“${key}” cannot be read from here on; reading goes on at the next entry.`,
+    () => "Look for a missing brace, quotation mark, comma or = just before this place.",
+  ),
+  "bibtex-unknown-word": mistake<{ word: string }>(
+    "warning",
+    ({ word }) =>
+      `“${word}” stands without braces and is no abbreviation that this file defines; it is taken as it is.`,
+    ({ word }) => `Write {${word}}, or define it with @string.`,
+  ),
+  "bibtex-missing-parent": mistake<{ key: string; parent: string }>(
+    "warning",
+    ({ key, parent }) => `“${key}” refers to “${parent}”, which is not in this file.`,
+    () => "Export both, or write the book's title, editors and publisher in the entry itself.",
+  ),
+  "bibtex-unknown-command": mistake<{ key: string; command: string }>(
+    "note",
+    ({ key, command }) => `The LaTeX command ${command} in “${key}” is not known; only its text is shown.`,
+    () => "Write the sign itself: the file may hold any letter.",
+  ),
 };

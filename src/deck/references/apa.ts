@@ -1,7 +1,7 @@
 import { entryDate, wholeDate } from "./dates.ts";
 import { kindOf } from "./kinds.ts";
 import { nameList } from "./names.ts";
-import { join, link, sentence, text, type Rich } from "./rich.ts";
+import { join, link, sentence, text, toText, type Rich } from "./rich.ts";
 import { field } from "./types/kind.ts";
 import type { Name, Work } from "./work.ts";
 
@@ -15,7 +15,8 @@ export function entry(work: Work, letter = ""): Rich {
   const kind = kindOf(work);
   const date = text(`(${entryDate(work, letter, kind.dated)})`);
   const who = responsible(work);
-  const title = kind.title(work);
+  const written = kind.title(work);
+  const title = toText(written) === "" ? text(`[${work.key}]`) : written;
   const head = who.names.length > 0 ? text(nameList(who.names) + who.role) : title;
   const parts: readonly Rich[] = [
     // A name that ends in an initial's full stop takes no second one.

@@ -48,7 +48,7 @@ export function fromMarkup(marked: string): Rich {
 /** Ends a part of an entry with a full stop, unless it already ends as a sentence does. */
 export function sentence(rich: Rich): Rich {
   const words = toText(rich);
-  return words === "" || /[.?!][”’"')]*$/.test(words) ? rich : [...rich, { text: "." }];
+  return words === "" || /[.?!][”’"']*$/.test(words) ? rich : [...rich, { text: "." }];
 }
 
 /** Joins parts with a separator, leaving out the empty ones. */
