@@ -4,8 +4,9 @@ import { episodes } from "./episodes/widget.ts";
 import { hormones } from "./hormones/widget.ts";
 import { join } from "./join/widget.ts";
 import { note } from "./note/widget.ts";
+import { poll } from "./poll/widget.ts";
 import { questions } from "./questions/widget.ts";
 import { timer } from "./timer/widget.ts";
 
 /** Every widget an author can write; a new one is a folder here and one line. */
-export const catalogue: readonly Widget[] = [breathe, episodes, hormones, join, note, questions, timer];
+export const catalogue: readonly Widget[] = [breathe, episodes, hormones, join, note, poll, questions, timer];

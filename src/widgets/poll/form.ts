@@ -1,0 +1,24 @@
+import type { RenderContext } from "../../deck/widget.ts";
+import type { Release } from "../../session/polls/release.ts";
+
+/** One answer that can be counted: its words as HTML and as plain text. */
+export interface Row {
+  readonly html: string;
+  readonly text: string;
+}
+
+/** How one kind of poll appears. One folder in kinds/ and one line in forms.ts. */
+export interface PollForm<Settings> {
+  /** What may be answered, on the slide. */
+  ask(settings: Settings, context: RenderContext): string;
+  /** What may be answered, on paper: boxes to tick, lines to write on. */
+  print(settings: Settings, context: RenderContext): string;
+  /** A release, on paper and for screen readers; `before` is the first of a pair. */
+  show(release: Release, settings: Settings, context: RenderContext, before?: Release): string;
+  /** What may be answered, in words. */
+  describe(settings: Settings, context: RenderContext): string;
+  /** One quiet line on how to answer. */
+  how(settings: Settings, context: RenderContext): string;
+  /** Where hands can be raised: what for, one row each. */
+  rows?(settings: Settings, context: RenderContext): readonly Row[];
+}

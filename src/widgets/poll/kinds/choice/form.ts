@@ -1,0 +1,20 @@
+import { wordsFor } from "../../../../words/words.ts";
+import type { PollForm } from "../../form.ts";
+import { boxesList, listed, optionRows, rowsList } from "../../rows.ts";
+import type { SettingsOf } from "../../settings.ts";
+import { showRelease } from "../../show.ts";
+
+/** One of several options. */
+export const choiceForm: PollForm<SettingsOf<"choice">> = {
+  ask: (settings, context) => rowsList(optionRows(settings, context)),
+  print: (settings, context) => boxesList(optionRows(settings, context)),
+  show: (release, settings, context, before) =>
+    showRelease(release, optionRows(settings, context), context, before),
+  describe: (settings, context) =>
+    `${wordsFor(context.language).poll.ask.choice} ${listed(optionRows(settings, context))}.`,
+  how: (settings, context) => {
+    const { hands } = wordsFor(context.language).poll;
+    return settings.about === "knowledge" ? hands.knowledge : hands.choice;
+  },
+  rows: optionRows,
+};

@@ -1,0 +1,20 @@
+import { wordsFor } from "../../../../words/words.ts";
+import type { PollForm } from "../../form.ts";
+import { boxesList, listed, optionRows, rowsList } from "../../rows.ts";
+import type { SettingsOf } from "../../settings.ts";
+import { showRelease } from "../../show.ts";
+
+/** Several of several options. */
+export const choicesForm: PollForm<SettingsOf<"choices">> = {
+  ask: (settings, context) => rowsList(optionRows(settings, context)),
+  print: (settings, context) => boxesList(optionRows(settings, context)),
+  show: (release, settings, context, before) =>
+    showRelease(release, optionRows(settings, context), context, before),
+  describe: (settings, context) =>
+    `${wordsFor(context.language).poll.ask.choices} ${listed(optionRows(settings, context))}.`,
+  how: (settings, context) => {
+    const all = settings.options.length + (settings.other ? 1 : 0);
+    return wordsFor(context.language).poll.hands.choices(settings.max < all ? settings.max : undefined);
+  },
+  rows: optionRows,
+};

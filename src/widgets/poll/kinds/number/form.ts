@@ -1,0 +1,33 @@
+import { escapeHtml } from "../../../../deck/html/escape.ts";
+import type { RenderContext } from "../../../../deck/widget.ts";
+import { bins } from "../../../../session/polls/number.ts";
+import { wordsFor } from "../../../../words/words.ts";
+import type { PollForm } from "../../form.ts";
+import { plainRow } from "../../rows.ts";
+import type { SettingsOf } from "../../settings.ts";
+import { showRelease } from "../../show.ts";
+
+type Estimate = SettingsOf<"number">;
+
+/** An estimate. */
+export const numberForm: PollForm<Estimate> = {
+  ask: blank,
+  print: blank,
+  show: (release, settings, context, before) => {
+    const rows = bins(settings).map(({ from, to }) => plainRow(`${from}–${to}`));
+    return showRelease(release, rows, context, before);
+  },
+  describe: (settings, context) => `${range(settings, context)}.`,
+  how: (_settings, context) => wordsFor(context.language).poll.room,
+};
+
+function range({ from, to }: Estimate, context: RenderContext): string {
+  return wordsFor(context.language).poll.ask.number(from, to);
+}
+
+function blank(settings: Estimate, context: RenderContext): string {
+  return (
+    `<p class="poll-blank"><span class="poll-line" aria-hidden="true"></span>` +
+    `<span>${escapeHtml(range(settings, context))}</span></p>`
+  );
+}

@@ -1,0 +1,19 @@
+import { escapeHtml } from "../../../../deck/html/escape.ts";
+import { wordsFor } from "../../../../words/words.ts";
+import type { PollForm } from "../../form.ts";
+import { writingLines } from "../../rows.ts";
+import type { SettingsOf } from "../../settings.ts";
+import { showRelease } from "../../show.ts";
+
+/** Words for a cloud. */
+export const wordsForm: PollForm<SettingsOf<"words">> = {
+  ask: (settings, context) =>
+    `<p class="poll-blank">${escapeHtml(wordsFor(context.language).poll.ask.words(settings.max))}</p>`,
+  print: (settings) => writingLines(settings.max),
+  show: (release, _settings, context) => showRelease(release, [], context),
+  describe: (settings, context) => `${wordsFor(context.language).poll.ask.words(settings.max)}.`,
+  how: (settings, context) => {
+    const { room, ask } = wordsFor(context.language).poll;
+    return settings.moderated ? `${room} ${ask.moderated}` : room;
+  },
+};

@@ -1,0 +1,98 @@
+import { nearest } from "../../deck/nearest.ts";
+import type { PrepareContext } from "../../deck/widget.ts";
+import { isRecord } from "../record.ts";
+import type { PollSettings } from "./settings.ts";
+
+/** Completes a poll with what only the deck knows: its pair's question, and whether what it names is there. */
+export function preparePoll(written: PollSettings, context: PrepareContext): PollSettings {
+  const settings = joinPair(written, context);
+  checkCorrect(settings, context);
+  checkDrives(settings, context);
+  return settings;
+}
+
+/** What the second poll of a pair may say for itself. */
+const own: ReadonlySet<string> = new Set(["pair", "question", "drives", "kind"]);
+
+function joinPair(settings: PollSettings, context: PrepareContext): PollSettings {
+  const { pair } = settings;
+  if (!pair) return settings;
+  const stem = context.id.replace(/-(before|after)$/, "");
+  if (pair.phase === "before") {
+    if (!context.others.some(({ id }) => id === `${stem}-after`)) {
+      context.report({ path: ["pair"], code: "pair-without-after", facts: { name: `${stem}-after` } });
+    }
+    return settings;
+  }
+  const name = `${stem}-before`;
+  const first = context.others.find(({ id }) => id === name);
+  if (!first || !isPoll(first.settings)) {
+    const ids = context.others.map(({ id }) => id);
+    const near = nearest(name, ids);
+    context.report({
+      path: ["pair"],
+      code: "pair-without-before",
+      facts: { name, ...(near ? { near } : {}) },
+    });
+    return settings;
+  }
+  const inherited: PollSettings = {
+    ...first.settings,
+    question: settings.question || first.settings.question,
+    drives: settings.drives,
+    pair: { ...pair, before: name },
+  };
+  for (const key of pair.written) {
+    const differs =
+      key === "kind"
+        ? settings.kind !== inherited.kind
+        : JSON.stringify(Reflect.get(settings, key)) !== JSON.stringify(Reflect.get(inherited, key));
+    if ((key === "kind" || !own.has(key)) && differs && Reflect.has(settings, key)) {
+      context.report({ path: [key], code: "pair-differs", facts: { key, name } });
+    }
+  }
+  return inherited;
+}
+
+function checkCorrect(settings: PollSettings, context: PrepareContext): void {
+  if (settings.kind !== "choice" && settings.kind !== "choices") return;
+  // What is inherited is checked, and marked, where it is written.
+  if (settings.pair?.phase === "after" && !settings.pair.written.includes("correct")) return;
+  const { correct } = settings;
+  if (correct === undefined) return;
+  const several = typeof correct !== "string";
+  for (const [index, name] of (several ? correct : [correct]).entries()) {
+    if (settings.options.includes(name)) continue;
+    context.report({
+      path: several && correct.length > 1 ? ["correct", index] : ["correct"],
+      ...unknownOption(name, settings.options),
+    });
+  }
+}
+
+function checkDrives(settings: PollSettings, context: PrepareContext): void {
+  const { drives } = settings;
+  if (!drives) return;
+  if (drives.option !== undefined && "options" in settings && !settings.options.includes(drives.option)) {
+    context.report({ path: ["drives", "option"], ...unknownOption(drives.option, settings.options) });
+  }
+  if (!context.deck) return;
+  const curves = context.deck.filter(({ name }) => name !== "poll").map(({ id }) => id);
+  if (!curves.includes(drives.widget)) {
+    const near = nearest(drives.widget, curves);
+    const facts = { name: drives.widget, ...(near ? { near } : {}) };
+    context.report({ path: ["drives", "widget"], code: "unknown-driven", facts });
+  }
+}
+
+function unknownOption(name: string, options: readonly string[]) {
+  const near = nearest(name, options);
+  return { code: "unknown-option", facts: { name, known: options.join(", "), ...(near ? { near } : {}) } };
+}
+
+/** The other polls of the deck went through the same schema. */
+function isPoll(settings: unknown): settings is PollSettings {
+  return (
+    isRecord(settings) && typeof settings["kind"] === "string" && typeof settings["question"] === "string"
+  );
+}

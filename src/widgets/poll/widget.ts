@@ -1,0 +1,108 @@
+import { escapeHtml } from "../../deck/html/escape.ts";
+import type { RenderContext, Widget } from "../../deck/widget.ts";
+import type { Release } from "../../session/polls/release.ts";
+import { wordsFor } from "../../words/words.ts";
+import { isRecord } from "../record.ts";
+import { formOf } from "./forms.ts";
+import { preparePoll } from "./prepare.ts";
+import type { Published } from "./published.ts";
+import { pollSchema } from "./schema.ts";
+import type { PollSettings } from "./settings.ts";
+
+/** A question to the room. Each kind answers for itself, in kinds/ and in session/polls/. */
+export const poll: Widget<PollSettings> = {
+  name: "poll",
+  schema: pollSchema,
+  prepare: preparePoll,
+  render: (settings, context) => {
+    const form = formOf(settings);
+    return (
+      `<div class="poll poll-${settings.kind}">${question(settings, context)}${form.ask(settings, context)}` +
+      `<p class="poll-how">${escapeHtml(form.how(settings, context))}</p></div>`
+    );
+  },
+  print: (settings, context) => {
+    const form = formOf(settings);
+    const release = releaseOf(context, context.id);
+    const before = settings.pair?.phase === "after" ? releaseOf(context, settings.pair.before) : undefined;
+    const result = release
+      ? `<div class="poll-result">${form.show(release, settings, context, before)}</div>`
+      : "";
+    const answer = correctTexts(settings, context);
+    const told =
+      answer === ""
+        ? ""
+        : `<p class="poll-answer">${escapeHtml(wordsFor(context.language).poll.correctIs(answer))}</p>`;
+    return (
+      `<div class="poll poll-${settings.kind}">${question(settings, context)}` +
+      `${form.print(settings, context)}${result}${told}</div>`
+    );
+  },
+  describe: (settings, context) =>
+    `${context.plain(settings.question)} ${formOf(settings).describe(settings, context)}`.trim(),
+  publish: (settings, context): Published => {
+    const rows = formOf(settings).rows?.(settings, context);
+    if (!rows) return { kind: settings.kind };
+    const before = settings.pair?.phase === "after" ? settings.pair.before : undefined;
+    const correct = correctRows(settings, context);
+    return {
+      kind: settings.kind,
+      question: context.plain(settings.question),
+      rows,
+      ...(before === undefined ? {} : { before }),
+      ...(correct.length === 0 ? {} : { correct }),
+    };
+  },
+};
+
+/** The question, unless the slide's heading has said it already: then only the list carries it, as its name. */
+function question(settings: PollSettings, context: RenderContext): string {
+  const plain = context.plain(settings.question);
+  if (plain === "" || (context.slideTitle !== undefined && bare(plain) === bare(context.slideTitle)))
+    return "";
+  return `<p class="poll-question">${context.inline(settings.question)}</p>`;
+}
+
+/** Words alone: "Poll: “I feel …”" and "I feel…" are the same to a listener. */
+function bare(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/^(poll|question)( again)?:/, "")
+    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+/**
+ * Which rows are correct: only where answers may be known, and not on the first poll of a pair, whose answer is
+ * for the second one to show.
+ */
+function correctRows(settings: PollSettings, context: RenderContext): readonly number[] {
+  if (!context.answers || settings.pair?.phase === "before") return [];
+  if (settings.kind !== "choice" && settings.kind !== "choices") return [];
+  const correct = typeof settings.correct === "string" ? [settings.correct] : (settings.correct ?? []);
+  return settings.options.flatMap((option, index) => (correct.includes(option) ? [index] : []));
+}
+
+function correctTexts(settings: PollSettings, context: RenderContext): string {
+  if (!context.answers || settings.pair?.phase === "before") return "";
+  if (settings.kind === "number") return settings.correct === undefined ? "" : String(settings.correct);
+  const rows = formOf(settings).rows?.(settings, context) ?? [];
+  return correctRows(settings, context)
+    .map((index) => rows[index]?.text ?? "")
+    .join("; ");
+}
+
+function releaseOf(context: RenderContext, id: string | undefined): Release | undefined {
+  const release = id === undefined ? undefined : context.results?.[id];
+  return isRelease(release) ? release : undefined;
+}
+
+function isRelease(value: unknown): value is Release {
+  const shapes: readonly unknown[] = [
+    "withheld",
+    "counts",
+    "texts",
+    "ranks",
+  ] satisfies readonly Release["shape"][];
+  return isRecord(value) && shapes.includes(value["shape"]);
+}
