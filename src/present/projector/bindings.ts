@@ -1,4 +1,3 @@
-import { moveKeys, type Key } from "../shared/keys.ts";
 import type { Command } from "./stage.ts";
 
 /** A command and the keys for it, by `KeyboardEvent.key`; single characters stand in lower case. */
@@ -7,16 +6,14 @@ export interface Binding {
   readonly keys: readonly string[];
 }
 
-const moves: readonly Binding[] = (["next", "back", "first", "last", "black", "white"] as const).map(
-  (command) => ({
-    command,
-    keys: Object.keys(moveKeys).filter((key) => moveKeys[key] === command),
-  }),
-);
-
 /** All keys but numbers, Enter and Escape, in the order in which the help shows them. */
 export const bindings: readonly Binding[] = [
-  ...moves,
+  { command: "next", keys: ["ArrowRight", "ArrowDown", " ", "PageDown", "n"] },
+  { command: "back", keys: ["ArrowLeft", "ArrowUp", "Backspace", "PageUp", "p"] },
+  { command: "first", keys: ["Home"] },
+  { command: "last", keys: ["End"] },
+  { command: "black", keys: ["b", "."] },
+  { command: "white", keys: ["w", ","] },
   { command: "overview", keys: ["o"] },
   { command: "grounding", keys: ["g"] },
   { command: "theme", keys: ["t"] },
@@ -31,7 +28,7 @@ export const bindings: readonly Binding[] = [
 const byKey = new Map(bindings.flatMap(({ command, keys }) => keys.map((key) => [key, command] as const)));
 
 /** The command for a key that was pressed; Shift turns the space bar around. */
-export function commandFor({ key, shiftKey }: Pick<Key, "key" | "shiftKey">): Command | undefined {
+export function commandFor({ key, shiftKey }: Pick<KeyboardEvent, "key" | "shiftKey">): Command | undefined {
   if (key === " " && shiftKey) return "back";
   return byKey.get(key.length === 1 ? key.toLowerCase() : key);
 }

@@ -1,9 +1,21 @@
-import { belongsTo } from "../shared/keys.ts";
 import { readKept } from "../shared/session-keep.ts";
 import { commandFor, isCharacter } from "./bindings.ts";
 import { setCover } from "./cover.ts";
 import { jump } from "./jump.ts";
 import type { Behaviour } from "./stage.ts";
+
+/** What needs the keys it is given: what is typed or chosen there moves no slide. */
+const takesKeys = "input, select, textarea, [contenteditable], dialog[open] *";
+/** What Space and Enter press. */
+const pressed = "button, a[href], summary, [role=button], [role=tab], [role=radio]";
+/** What a clicker sends besides "b" and ".": it works wherever the focus is. */
+const clicker = new Set(["PageDown", "PageUp"]);
+
+/** Whether a key, pressed while `target` has the focus, belongs to that element and not to the wall. */
+export function belongsTo(target: EventTarget | null, key: string): boolean {
+  if (!(target instanceof Element) || clicker.has(key)) return false;
+  return target.matches(takesKeys) || ((key === " " || key === "Enter") && target.matches(pressed));
+}
 
 export const charactersOn = (): boolean => readKept("characters") !== "off";
 
@@ -15,9 +27,7 @@ export const keys: Behaviour = ({ show, commands, words }) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     // A clicker's start button sends F5, which would load the page again.
     if (key === "F5") return event.preventDefault();
-    const page = key === "PageDown" || key === "PageUp";
-    const open = document.querySelector<HTMLDialogElement>("dialog[open]");
-    if (belongsTo(event.target, key) && !(page && open)) return;
+    if (belongsTo(event.target, key)) return;
     if (isCharacter(key) && !charactersOn()) return;
     if (jumping(key)) return event.preventDefault();
     const command = commandFor(event);
@@ -26,7 +36,7 @@ export const keys: Behaviour = ({ show, commands, words }) => {
     event.preventDefault();
     if (command === "next" || command === "back") {
       // Who presses "next" wants the room to see something.
-      open?.close();
+      document.querySelector<HTMLDialogElement>("dialog[open]")?.close();
       setCover("none");
     }
     run();
