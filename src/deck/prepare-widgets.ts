@@ -75,6 +75,9 @@ export function prepareWidgets(
           other.block === block ? [] : [{ id: other.id, settings: other.block.settings }],
         );
       },
+      get deck() {
+        return usable.map((any) => ({ id: any.id, name: any.block.name, settings: any.block.settings }));
+      },
       report,
     };
     const settings = attempt(
