@@ -26,7 +26,8 @@ export interface Around {
 /** One slide as the `<section>` that stands on the wall, in thumbnails, and in patches. It holds no number. */
 export function section(slide: Slide, around: Around): string {
   const { deck, words } = around;
-  const html = withWidgets(slide.html, slide.widgets, slide.id, around.widgetNamed, around.widgets);
+  const told = slide.heading === "" ? around.widgets : { ...around.widgets, slideTitle: slide.title };
+  const html = withWidgets(slide.html, slide.widgets, slide.id, around.widgetNamed, told);
   const first = slide.layout === "title" && slide === deck.slides[0];
   const classes = [
     "slide",
