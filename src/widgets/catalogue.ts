@@ -1,5 +1,6 @@
 import type { Widget } from "../deck/widget.ts";
 import { breathe } from "./breathe/widget.ts";
+import { chart } from "./chart/widget.ts";
 import { episodes } from "./episodes/widget.ts";
 import { hormones } from "./hormones/widget.ts";
 import { join } from "./join/widget.ts";
@@ -9,4 +10,4 @@ import { questions } from "./questions/widget.ts";
 import { timer } from "./timer/widget.ts";
 
 /** Every widget an author can write; a new one is a folder here and one line. */
-export const catalogue: readonly Widget[] = [breathe, episodes, hormones, join, note, poll, questions, timer];
+export const catalogue: readonly Widget[] = [breathe, chart, episodes, hormones, join, note, poll, questions, timer];

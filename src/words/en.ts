@@ -106,7 +106,7 @@ export const en = {
     smaller: "Smaller notes",
     larger: "Larger notes",
     start: "Start",
-    reset: "Start over",
+    reset: "Back to 0:00",
     of: (duration: string) => `of ${duration}`,
     slideOf: (slide: number, slides: number, title: string) => `${slide} of ${slides} · ${title}`,
     stepOf: (step: number, steps: number) => `step ${step} of ${steps}`,
@@ -181,7 +181,17 @@ export const en = {
     flat: (label: string) =>
       `${label === "" ? "In the model, cortisol" : `Cortisol, ${label},`} stays close to its resting level.`,
   },
-  chart: {},
+  chart: {
+    count: "How many",
+    source: (work: string) => `Source: ${work}.`,
+    after: (work: string) => `Shape after ${work}.`,
+    people: (n: string) => (/^[0-9]+$/.test(n) ? `n = ${n}.` : `${n}.`),
+    errors: {
+      sem: "Bars: standard error of the mean.",
+      sd: "Bars: standard deviation.",
+      ci95: "Bars: 95 % confidence interval.",
+    },
+  },
   poll: {
     hands: {
       choice: "Raise a hand for one. Passing is fine.",

@@ -84,11 +84,12 @@ function panelFor(
     ...(atLeast ?? []),
     ...leastRange[line],
   ]);
+  const domain = niceDomain(values, true, line === "oxytocin" ? 2 : 4);
   return {
     weight: weights[line],
     x,
     y: {
-      domain: niceDomain(values, true, line === "oxytocin" ? 2 : 4),
+      domain,
       names: undefined,
       title: undefined,
       unit: undefined,
@@ -98,11 +99,25 @@ function panelFor(
     values: "y",
     name: { text: words.hormones.lines[line], unit: unitOf(line, scenario, words), colour: line },
     heading: undefined,
-    // The runs differ little in oxytocin's panel: they are named once, where they part.
-    labels: runs.length > 1 && line === "cortisol" ? "along" : "none",
-    series: runs.map((run, i) => seriesFor(line, run, i === 0, perUnit(scenario))),
+    labels: runs.length > 1 ? "along" : "none",
+    series: runs.map((run, i) => {
+      // In the small panel only a run that parts from the first is named again.
+      const named = line === "cortisol" || partsFrom(runs[0], run, line, domain);
+      return seriesFor(line, named ? run : { ...run, label: "" }, i === 0, perUnit(scenario));
+    }),
     reference: percent ? [0] : [],
   };
+}
+
+/** Whether a run leaves the first one by a tenth of the axis. */
+function partsFrom(
+  first: DrawnRun | undefined,
+  run: DrawnRun,
+  line: Line,
+  [low, high]: readonly [number, number],
+): boolean {
+  const least = 0.1 * (high - low);
+  return run.series[line].some((value, i) => Math.abs(value - (first?.series[line][i] ?? value)) > least);
 }
 
 function seriesFor(line: Line, { series, label, knowledge }: DrawnRun, strong: boolean, per: number): Series {

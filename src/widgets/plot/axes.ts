@@ -32,7 +32,7 @@ export function axesOf(plot: Plot, frame: Frame): Pick<Scene, "bands" | "rules" 
     if (lastRow) texts.push(...xTexts(plot, frame, i, box, scales.x));
     const above = panel.heading ?? panel.y.title;
     if (above !== undefined) {
-      const y = box.y - 22;
+      const y = box.y - 34;
       texts.push({
         ...muted,
         text: above,

@@ -21,6 +21,8 @@ export interface Frame {
 /** Room between a tick's text and the data, and between panels. */
 export const tickGap = 16;
 const panelGap = 46;
+/** Room for a title above the panel, clear of the highest number beside it. */
+const titleRoom = 64;
 /** A label to the right begins this far from the data. */
 export const labelGap = 18;
 /** Longest line of a label to the right, as a share of the picture. */
@@ -61,7 +63,9 @@ const meanWeight = (plot: Plot) =>
   plot.panels.reduce((sum, { weight }) => sum + weight, 0) / plot.panels.length;
 
 function topGutter(plot: Plot, first: Panel, width: number): number {
-  const title = plot.panels.some(({ heading, y }) => heading !== undefined || y.title !== undefined) ? 46 : 0;
+  const title = plot.panels.some(({ heading, y }) => heading !== undefined || y.title !== undefined)
+    ? titleRoom
+    : 0;
   const rows = bandRows(plot.bands, first.x.domain, width * 0.75);
   const needed = Math.max(-1, ...rows.map((band) => band.row)) + 1;
   return Math.max(20, title + needed * rowHeight + (needed > 0 ? 8 : 0));

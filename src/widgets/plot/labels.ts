@@ -30,7 +30,7 @@ export function labelsOf(
 ): Labels {
   const name = panelName(panel, scene);
   if (panel.labels === "none") return { ...none, texts: name };
-  if (panel.values === "x") return { ...none, texts: [...name, ...besideRows(panel, scales)] };
+  if (panel.values === "x") return { ...none, texts: [...name, ...besideRows(panel, scene, scales)] };
   if (panel.labels === "end") {
     const labels = atEnds(panel, scene, scales, width);
     return { ...labels, texts: [...name, ...labels.texts] };
@@ -93,15 +93,25 @@ function atEnds(panel: Panel, { box }: PanelScene, scales: Scales, width: number
   };
 }
 
-/** Names of several series beside their points in the first row. */
-function besideRows(panel: Panel, scales: Scales): readonly SceneText[] {
+/** Names of several series beside their points in the first row: right of them, left where the picture ends. */
+function besideRows(panel: Panel, { box }: PanelScene, scales: Scales): readonly SceneText[] {
   return panel.series.flatMap((series) => {
     const first = series.points.find(({ value }) => value !== null);
     if (series.label === "" || !first || first.value === null) return [];
-    const [, y] = scales.point(first.at, first.value);
-    const x = scales.x(Math.max(first.value, first.high ?? first.value)) + labelGap;
-    const common = { size: sizes.label, anchor: "start", bold: true, rim: true } as const;
-    return [{ ...common, text: series.label, x, y: y + sizes.label * baseline, tone: series.colour }];
+    const [, middle] = scales.point(first.at, first.value);
+    const right = scales.x(Math.max(first.value, first.high ?? first.value)) + labelGap;
+    const left = scales.x(Math.min(first.value, first.low ?? first.value)) - labelGap;
+    const fits = right + textWidth(series.label, sizes.label, 600) <= box.x + box.width + labelGap;
+    const y = middle + sizes.label * baseline;
+    const common = {
+      text: series.label,
+      y,
+      size: sizes.label,
+      bold: true,
+      rim: true,
+      tone: series.colour,
+    } as const;
+    return [fits ? { ...common, x: right, anchor: "start" } : { ...common, x: left, anchor: "end" }];
   });
 }
 

@@ -53,8 +53,16 @@ function drawMarks(context: CanvasRenderingContext2D, series: SeriesScene, palet
   context.lineCap = "round";
   context.lineJoin = "round";
   if (series.whiskers !== "") {
+    const whiskers = new Path2D(series.whiskers);
+    if (series.kind === "bar") {
+      context.strokeStyle = palette.ground;
+      context.lineWidth = sizes.clear;
+      context.stroke(whiskers);
+      context.strokeStyle = palette.text;
+    }
     context.lineWidth = sizes.whisker;
-    context.stroke(new Path2D(series.whiskers));
+    context.stroke(whiskers);
+    context.strokeStyle = colour;
   }
   if (series.markers === "") return;
   const markers = new Path2D(series.markers);

@@ -65,6 +65,7 @@ export const sizes = {
   line: 5.5,
   strong: 7,
   whisker: 3.5,
+  clear: 9,
   marker: 10,
   ring: 11,
   ringLine: 5,

@@ -51,7 +51,14 @@ function seriesPaths(series: SeriesScene): string {
     const d = lines.map(linePath).join("");
     parts.push(`<path stroke-width="${series.width}"${pattern} d="${d}"/>`);
   }
-  if (series.whiskers !== "") parts.push(`<path stroke-width="${sizes.whisker}" d="${series.whiskers}"/>`);
+  if (series.whiskers !== "") {
+    const d = series.whiskers;
+    // Over a bar an error bar stands out by the ground's colour around it.
+    if (series.kind === "bar")
+      parts.push(`<path class="plot-clear" stroke-width="${sizes.clear}" d="${d}"/>`);
+    const name = series.kind === "bar" ? ' class="plot-dark"' : "";
+    parts.push(`<path${name} stroke-width="${sizes.whisker}" d="${d}"/>`);
+  }
   if (series.markers !== "") {
     parts.push(`<path class="plot-${series.ring ? "ring" : "fill"}" d="${series.markers}"/>`);
   }
