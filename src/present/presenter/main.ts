@@ -1,20 +1,21 @@
 import { wordsFor } from "../../words/words.ts";
 import { openPositions, type Position } from "../shared/channel.ts";
-import { belongsTo, type Move } from "../shared/keys.ts";
+import { belongsTo } from "../shared/keys.ts";
 import { keepIn } from "../shared/keep.ts";
 import { openLive } from "../shared/live.ts";
 import { mountWidgets } from "../shared/mount-widgets.ts";
 import { openStates } from "../shared/state.ts";
 import { createBox } from "./box.ts";
 import { charactersOn } from "../projector/keys.ts";
+import type { Command } from "../projector/stage.ts";
 import { readClock } from "./clock.ts";
 import { element } from "./elements.ts";
 import { createJump } from "./jump.ts";
-import { type Asked, createKeyReader } from "./keys.ts";
+import { createKeyReader } from "./keys.ts";
 import { createNotes } from "./notes.ts";
 import { firstPosition } from "./position.ts";
 import { showTimes } from "./readout.ts";
-import { patchSlides, readSlides } from "./slides.ts";
+import { holds, patchSlides, readSlides } from "./slides.ts";
 import { type Place, placeAfter, placeBefore } from "./steps.ts";
 import { showPosition } from "./view.ts";
 
@@ -80,57 +81,26 @@ function goToPlace(place: Place | undefined): void {
   if (place && slide) goTo({ slide: slide.id, step: place.step, cover: "none" });
 }
 
-function drive(command: Move): void {
-  const steps = slides.map((slide) => slide.steps);
-  const here = { slide: index, step: position.step };
-  switch (command) {
-    case "next":
-    case "back":
-      return goToPlace(command === "next" ? placeAfter(steps, here) : placeBefore(steps, here));
-    case "first":
-      return goToPlace({ slide: 0, step: 0 });
-    case "last":
-      return goToPlace({ slide: slides.length - 1, step: 0 });
-    case "black":
-    case "white":
-      return goTo({ cover: position.cover === command ? "none" : command });
-  }
+function steps(): readonly number[] {
+  return slides.map((slide) => slide.steps);
 }
 
-/** Does what a key asks for; false where this window has nothing of the kind. */
-function answer(asked: Asked): boolean {
-  if (asked.type === "number") {
-    goToPlace({ slide: asked.number - 1, step: 0 });
-    return true;
-  }
-  switch (asked.command) {
-    case "next":
-    case "back":
-    case "first":
-    case "last":
-    case "black":
-    case "white":
-      drive(asked.command);
-      return true;
-    case "overview":
-      jump.open(slides, position.slide);
-      return true;
-    case "larger":
-      parts.notes.larger();
-      return true;
-    case "smaller":
-      parts.notes.smaller();
-      return true;
-    case "grounding":
-    case "theme":
-    case "presenter":
-    case "full-screen":
-    case "menu":
-    case "help":
-    case "leave":
-      return false;
-  }
+function cover(colour: "black" | "white"): void {
+  goTo({ cover: position.cover === colour ? "none" : colour });
 }
+
+/** What this window can do, by the wall's own names; the wall's keys and the buttons here ask for it. */
+const commands: Partial<Readonly<Record<Command, () => void>>> = {
+  next: () => goToPlace(placeAfter(steps(), { slide: index, step: position.step })),
+  back: () => goToPlace(placeBefore(steps(), { slide: index, step: position.step })),
+  first: () => goToPlace({ slide: 0, step: 0 }),
+  last: () => goToPlace({ slide: slides.length - 1, step: 0 }),
+  black: () => cover("black"),
+  white: () => cover("white"),
+  overview: () => jump.open(slides, position.slide),
+  larger: parts.notes.larger,
+  smaller: parts.notes.smaller,
+};
 
 function setClock(startedAt: number | undefined): void {
   clock = { startedAt };
@@ -144,23 +114,38 @@ function tick(): void {
   showTimes(places, { clock, plan: slides, duration, index }, Date.now(), language, words);
 }
 
-function onPress(id: string, press: () => void): void {
-  element(id).addEventListener("click", press);
+function onPress(id: string, press: (() => void) | undefined): void {
+  if (press) element(id).addEventListener("click", press);
 }
-onPress("do-next", () => drive("next"));
-onPress("do-back", () => drive("back"));
-onPress("do-black", () => drive("black"));
-onPress("do-jump", () => jump.open(slides, position.slide));
-onPress("do-larger", parts.notes.larger);
-onPress("do-smaller", parts.notes.smaller);
+onPress("do-next", commands.next);
+onPress("do-back", commands.back);
+onPress("do-black", commands.black);
+onPress("do-jump", commands.overview);
+onPress("do-larger", commands.larger);
+onPress("do-smaller", commands.smaller);
 onPress("do-start", () => setClock(clock.startedAt === undefined ? Date.now() : undefined));
+
+// A link on a slide or in the notes leads to a slide: the windows go there together.
+document.addEventListener("click", (event) => {
+  const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
+  if (!link) return;
+  event.preventDefault();
+  const id = link.getAttribute("href")?.slice(1) ?? "";
+  const slide = slides.find(({ section }) => section.id === id || holds(section, id));
+  if (slide) goTo({ slide: slide.id, step: 0, cover: "none" });
+});
 
 const readKey = createKeyReader(charactersOn);
 document.addEventListener("keydown", (event) => {
   if (event.defaultPrevented || belongsTo(event.target, event.key)) return;
   const asked = readKey(event);
+  const run =
+    asked?.type === "number"
+      ? () => goToPlace({ slide: asked.number - 1, step: 0 })
+      : asked && commands[asked.command];
+  run?.();
   // A clicker's start button sends F5, which would load the page again.
-  if (event.key === "F5" || (asked && answer(asked))) event.preventDefault();
+  if (run || event.key === "F5") event.preventDefault();
 });
 
 openLive({

@@ -41,6 +41,11 @@ export function patchSlides(
     .map((section, index) => readSlide(section, index + 1));
 }
 
+/** Whether something with this id stands on the slide, for example an entry of the list of references. */
+export function holds(section: HTMLElement, id: string): boolean {
+  return section.querySelector(`[id="${CSS.escape(id)}"]`) !== null;
+}
+
 function readSlide(section: HTMLElement, number: number): PageSlide {
   section.dataset["number"] = String(number);
   const { title, steps, minutes, optional, contentNote } = section.dataset;

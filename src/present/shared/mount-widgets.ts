@@ -28,11 +28,13 @@ export interface MountedWidgets {
 export function mountWidgets(root: HTMLElement, options: MountOptions): MountedWidgets {
   const mounted = new Set<Mounted>();
   let ended = false;
+  const bringToLife = async (element: HTMLElement): Promise<void> => {
+    const widget = await mountWidget(element, options);
+    if (ended) widget?.unmount();
+    else if (widget) mounted.add(widget);
+  };
   for (const element of root.querySelectorAll<HTMLElement>("[data-widget][data-settings]")) {
-    void mountWidget(element, options).then((widget) => {
-      if (ended) widget?.unmount();
-      else if (widget) mounted.add(widget);
-    });
+    void bringToLife(element);
   }
   return {
     restyle: () => {

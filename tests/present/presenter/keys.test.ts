@@ -34,7 +34,7 @@ describe("keys of the presenter's window", () => {
 
   it("reads a number and Enter, once", () => {
     const read = reader();
-    expect([..."27"].map((digit) => read(key(digit)))).toEqual([undefined, undefined]);
+    expect(["2", "7"].map((digit) => read(key(digit)))).toEqual([undefined, undefined]);
     expect(read(key("Enter"))).toEqual({ type: "number", number: 27 });
     expect(read(key("Enter"))).toBeUndefined();
   });

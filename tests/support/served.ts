@@ -1,0 +1,29 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { serve } from "../../src/cli/serve.ts";
+
+/** A seminar on a server of its own, as its author sees it. */
+export interface Served {
+  /** Address of the folder with the seminar's pages; ends with a slash. */
+  readonly address: string;
+  /** The author saves the seminar. */
+  readonly save: (source: string) => void;
+  readonly close: () => Promise<void>;
+}
+
+/** Serves `source` as the seminar `talk` from a fresh folder, on a free port. Needs the built runtime. */
+export async function serveSeminar(source: string): Promise<Served> {
+  const folder = mkdtempSync(join(tmpdir(), "attune-served-"));
+  const file = join(folder, "talk.md");
+  writeFileSync(file, source);
+  const running = await serve({ folder, file: undefined }, 0);
+  return {
+    address: new URL("talk/", running.server.address).href,
+    save: (text) => writeFileSync(file, text),
+    close: async () => {
+      await running.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
