@@ -5,15 +5,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { findChromium } from "./support/chromium.mjs";
-import { installParts } from "../src/cli/boot/install.mjs";
-import { findNode, missingNode, newEnough, runOnNewerNode } from "../src/cli/boot/node-version.mjs";
-import { buildRuntime } from "../src/cli/boot/build-runtime.mjs";
+import { newEnough, runOnNewerNode } from "../src/cli/boot/node-version.mjs";
+import { ensureParts, ensureRuntime } from "../src/cli/boot/ready.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url)).replace(/[/\\]$/, "");
 
-await installParts(root);
+await ensureParts(root);
 if (newEnough) await runAll();
-else runOnNewerNode(fileURLToPath(import.meta.url), process.argv.slice(2));
+else await runOnNewerNode(fileURLToPath(import.meta.url), process.argv.slice(2));
 
 async function runAll() {
   const tally = { passed: 0, failed: 0 };
@@ -21,7 +20,7 @@ async function runAll() {
   const chromium = await findChromium();
   if (chromium === undefined) count(false);
   count(
-    await buildRuntime(root).then(
+    await ensureRuntime(root).then(
       () => true,
       (error) => (console.error(error.message), false),
     ),

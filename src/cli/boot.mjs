@@ -3,29 +3,29 @@
 // anything is installed. In a clone it first makes ready what is missing; in a published package there is nothing
 // to make ready. Then the bundled command line runs in this same process.
 import { existsSync } from "node:fs";
-import module from "node:module";
-import { fileURLToPath, pathToFileURL } from "node:url";
 import { newEnough, runOnNewerNode } from "./boot/node-version.mjs";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
-const bundle = `${root}/dist/cli/attune.js`;
-const isClone = existsSync(`${root}/src/cli/main.ts`);
+const root = decodeURIComponent(new URL("../..", import.meta.url).pathname)
+  .replace(/^\/([A-Za-z]:)/, "$1")
+  .replace(/\/$/, "");
+const ready = existsSync(`${root}/src/cli/main.ts`) ? await import("./boot/ready.mjs") : undefined;
 
-if (isClone) {
-  const { installParts } = await import("./boot/install.mjs");
-  await installParts(root);
-}
-if (!newEnough) {
-  runOnNewerNode(fileURLToPath(import.meta.url), process.argv.slice(2));
-} else {
-  if (isClone) {
-    const { buildRuntime } = await import("./boot/build-runtime.mjs");
-    await buildRuntime(root);
+await ready?.ensureParts(root);
+if (newEnough) await run();
+else await runOnNewerNode(`${root}/src/cli/boot.mjs`, process.argv.slice(2));
+
+async function run() {
+  try {
+    await ready?.ensureRuntime(root);
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+    return;
   }
-  if (process.argv[2] !== "--build-only") {
-    // Compiled code is kept beside the bundle; where that cannot be written, in the system's folder for such things.
-    const cache = module.enableCompileCache(`${root}/dist/cache`);
-    if (cache.status === module.constants.compileCacheStatus.FAILED) module.enableCompileCache();
-    await import(pathToFileURL(bundle).href);
-  }
+  if (process.argv[2] === "--build-only") return;
+  const { constants, enableCompileCache } = process.getBuiltinModule("node:module");
+  // Compiled code is kept beside the bundle; where that cannot be written, in the system's folder for such things.
+  const { status } = enableCompileCache(`${root}/dist/cache`);
+  if (status === constants.compileCacheStatus.FAILED) enableCompileCache();
+  await import(new URL("../../dist/cli/attune.js", import.meta.url).href);
 }

@@ -1,49 +1,40 @@
-// Builds what browsers and the command line run, dist/, when the sources are newer than the last build.
+// Builds what browsers and the command line run, dist/, from the sources.
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
-import { fingerprint } from "./fingerprint.mjs";
+import { contentOf, photograph, unchanged } from "./fingerprint.mjs";
 import { progress } from "./progress.mjs";
+import { buildStamp, readStamp } from "./ready.mjs";
 
 const sources = ["src", "themes", "vite.config.ts", "package-lock.json"];
-const products = ["runtime", "cli", "physiology"];
+const products = ["runtime", "cli"];
 
-/** Whether dist/ was built from the sources as they are; takes note if only their dates changed. */
-function isCurrent(root, now) {
-  const stamp = `${root}/dist/stamp`;
-  let kept;
-  try {
-    kept = readFileSync(stamp, "utf8").split("\n");
-  } catch {
-    return false;
-  }
-  if (kept[0] === now.quick) return true;
-  if (kept[1] !== now.content()) return false;
-  writeFileSync(stamp, `${now.quick}\n${kept[1]}`);
-  return true;
-}
-
-/** Makes dist/ current. Two of these at once take turns. */
+/** Makes dist/ current; two of these at once take turns. Throws an Error that says what the build said. */
 export async function buildRuntime(root) {
-  if (isCurrent(root, fingerprint(root, sources))) return;
   mkdirSync(`${root}/dist`, { recursive: true });
   const release = await takeTurn(`${root}/dist/.building`);
+  const stamp = `${root}/${buildStamp}`;
   try {
-    const now = fingerprint(root, sources);
-    if (isCurrent(root, now)) return;
-    const content = now.content();
-    await viteBuild(root, `${root}/dist/.next`);
-    for (const name of products) {
-      rmSync(`${root}/dist/${name}`, { recursive: true, force: true });
-      if (existsSync(`${root}/dist/.next/${name}`))
-        renameSync(`${root}/dist/.next/${name}`, `${root}/dist/${name}`);
-    }
-    rmSync(`${root}/dist/.next`, { recursive: true, force: true });
-    rmSync(`${root}/dist/cache`, { recursive: true, force: true });
-    writeFileSync(`${root}/dist/stamp`, `${now.quick}\n${content}`);
+    const before = readStamp(stamp);
+    if (before !== undefined && unchanged(root, before.photograph)) return; // built while waiting for our turn
+    const picture = photograph(root, sources);
+    const content = await contentOf(root, sources);
+    if (before?.content !== content) await build(root);
+    writeFileSync(stamp, `${content}\n${picture}`);
   } finally {
     release();
   }
+}
+
+/** Builds beside the old products and exchanges them at the end. */
+async function build(root) {
+  const next = `${root}/dist/.next`;
+  await viteBuild(root, next);
+  for (const name of products) {
+    rmSync(`${root}/dist/${name}`, { recursive: true, force: true });
+    if (existsSync(`${next}/${name}`)) renameSync(`${next}/${name}`, `${root}/dist/${name}`);
+  }
+  for (const path of [next, `${root}/dist/cache`]) rmSync(path, { recursive: true, force: true });
 }
 
 async function takeTurn(lock) {
@@ -72,21 +63,20 @@ function abandoned(lock) {
 async function viteBuild(root, outDir) {
   const line = progress("Building Attune (once, and after changes to it)");
   rmSync(outDir, { recursive: true, force: true });
-  const child = spawn(
-    process.execPath,
-    [`${root}/node_modules/vite/bin/vite.js`, "build", "--configLoader", "native", "--logLevel", "warn"],
-    {
-      cwd: root,
-      stdio: ["ignore", "pipe", "pipe"],
-      env: { ...process.env, ATTUNE_OUT: outDir, NODE_ENV: "production" },
-    },
-  );
+  const vite = `${root}/node_modules/vite/bin/vite.js`;
+  const args = [vite, "build", "--configLoader", "native", "--logLevel", "warn"];
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { ...process.env, ATTUNE_OUT: outDir, NODE_ENV: "production" },
+  });
   let said = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (said += chunk));
   const code = await new Promise((resolve) => child.on("close", resolve));
   line.end(code === 0 ? "done" : "failed");
-  if (code !== 0) {
-    rmSync(outDir, { recursive: true, force: true });
-    throw new Error(`The build ended with ${code}.\n${said}`);
-  }
+  if (code === 0) return;
+  rmSync(outDir, { recursive: true, force: true });
+  throw new Error(
+    `${said.trim()}\n\nAttune could not be built: something in its own sources (src/) is not right.`,
+  );
 }

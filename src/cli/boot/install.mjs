@@ -1,25 +1,11 @@
-// Installs the parts that package-lock.json names, if they are not there yet or are others.
+// Installs the parts that package-lock.json names.
 import { spawn } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { hash } from "./fingerprint.mjs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { contentOf, photograph } from "./fingerprint.mjs";
 import { progress } from "./progress.mjs";
+import { installStamp, readStamp } from "./ready.mjs";
 
-const stampOf = (root) => `${root}/node_modules/.attune-parts`;
-
-/** Two numbers that change whenever the lock file is written: enough to know that nothing happened. */
-function quickLook(root) {
-  const { size, mtimeMs } = statSync(`${root}/package-lock.json`);
-  return `${size} ${mtimeMs}`;
-}
-
-function readStamp(root) {
-  try {
-    const [quick, content] = readFileSync(stampOf(root), "utf8").split("\n");
-    return { quick, content };
-  } catch {
-    return { quick: "", content: "" };
-  }
-}
+const list = ["package-lock.json"];
 
 /** Whether what npm last installed here is what the lock file names, whoever called npm. */
 export function sameParts(lockText, installedText) {
@@ -32,33 +18,41 @@ export function sameParts(lockText, installedText) {
   );
 }
 
-/** Makes node_modules what package-lock.json says. Costs two file reads when it already is. */
+/** Makes node_modules what package-lock.json says; ends the process, after saying why, where it cannot. */
 export async function installParts(root) {
-  const quick = quickLook(root);
-  const stamp = readStamp(root);
-  if (stamp.quick === quick) return;
-  const lockText = readFileSync(`${root}/package-lock.json`, "utf8");
-  const content = hash(lockText);
-  if (stamp.content !== content) {
+  const content = await contentOf(root, list);
+  if (readStamp(`${root}/${installStamp}`)?.content !== content) {
+    const lockText = readFileSync(`${root}/package-lock.json`, "utf8");
     const record = `${root}/node_modules/.package-lock.json`;
     if (!existsSync(record) || !sameParts(lockText, readFileSync(record, "utf8")))
       await npmCi(root, lockText);
   }
-  writeFileSync(stampOf(root), `${quick}\n${content}`);
+  writeFileSync(`${root}/${installStamp}`, `${content}\n${photograph(root, list)}`);
 }
 
 async function npmCi(root, lockText) {
   const all = Object.keys(JSON.parse(lockText).packages).length;
-  const line = progress("Installing the parts that Attune is made of (about 300 MB, only once)", () => {
+  const line = progress("Installing the parts that Attune is made of (about 400 MB, only once)", () => {
     try {
       return `${Math.min(all, readdirSync(`${root}/node_modules`).length)} folders`;
     } catch {
       return "starting";
     }
   });
-  const npm = process.env.npm_execpath;
-  const args = ["ci", "--no-audit", "--no-fund", "--loglevel=error"];
-  const [command, first] = npm?.endsWith(".js") ? [process.execPath, [npm]] : ["npm", []];
+  const { code, errors } = await runNpm(root, ["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
+  line.end(code === 0 ? "done" : "failed");
+  if (code === 0) return;
+  console.error(
+    `${errors.trim()}\n\nThe parts could not be installed. Is this computer on the internet? ` +
+      "It is needed this one time; afterwards Attune works without.",
+  );
+  process.exit(1);
+}
+
+/** Runs the npm that called us, or else the one on the path. */
+async function runNpm(root, args) {
+  const caller = process.env.npm_execpath;
+  const [command, first] = caller?.endsWith(".js") ? [process.execPath, [caller]] : ["npm", []];
   const child = spawn(command, [...first, ...args], {
     cwd: root,
     stdio: ["ignore", "ignore", "pipe"],
@@ -67,15 +61,11 @@ async function npmCi(root, lockText) {
   let errors = "";
   child.stderr.on("data", (chunk) => (errors += chunk));
   const code = await new Promise((resolve) => {
-    child.on("error", (error) => ((errors += error.message), resolve(1)));
+    child.on("error", (error) => {
+      errors += error.message;
+      resolve(1);
+    });
     child.on("close", resolve);
   });
-  line.end(code === 0 ? "done" : "failed");
-  if (code !== 0) {
-    console.error(
-      `${errors.trim()}\n\nThe parts could not be installed. Is this computer on the internet? ` +
-        "It is needed this one time; afterwards Attune works without.",
-    );
-    process.exit(1);
-  }
+  return { code, errors };
 }
