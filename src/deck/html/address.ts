@@ -40,6 +40,13 @@ export function isHarmlessLink(written: string): boolean {
   return /^(?:https?:|mailto:|tel:)/.test(address) || !/^[^/?#]*:/.test(address);
 }
 
+/** The file beside the seminar that a link opens: it has an ending, and is no page of a site. */
+export function linkedFile(href: string): string | undefined {
+  const address = readAddress(href);
+  if (address.kind !== "local" || !/\.[a-z\d]{2,5}$/i.test(address.path)) return undefined;
+  return /\.html?$/i.test(address.path) ? undefined : address.path;
+}
+
 function decode(path: string): string | undefined {
   try {
     return decodeURIComponent(path);

@@ -36,8 +36,8 @@ const proper: Readonly<Record<string, string>> = {
 const renamed: Readonly<Record<string, string>> = { section: "div", h1: "h2", body: "div" };
 
 export function handlingOf(name: string, inSvg: boolean): Handling {
-  if (svg.has(name) && (inSvg || name === "svg")) return "keep";
-  if (html.has(name)) return "keep";
+  // HTML within SVG would end the drawing: only its text stays.
+  if (inSvg ? svg.has(name) : html.has(name) || name === "svg") return "keep";
   return opaque.has(name) ? "drop" : "unwrap";
 }
 

@@ -1,7 +1,7 @@
-import { escapeHtml } from "./escape.ts";
-import type { Address } from "./address.ts";
+import { linkedFile, type Address } from "./address.ts";
 import { judgeFor } from "./element-attribute.ts";
 import { handlingOf, nameOnPage, properName, voidElements } from "./elements.ts";
+import { escapeHtml } from "./escape.ts";
 import { readTags, type Piece } from "./tags.ts";
 
 /** A piece of harmless HTML, ready to be written. */
@@ -42,6 +42,8 @@ export interface FilterContext {
   readonly file: (path: string, from: number, to: number) => boolean;
   /** A picture was kept; `hasWords` tells whether it bears an `alt`. */
   readonly picture: (hasWords: boolean, path: string, from: number, to: number) => void;
+  /** A link leads to a file of the seminar's folder. */
+  readonly linked: (path: string, from: number, to: number) => void;
   /** Names of the elements that are open around this HTML. */
   readonly around: readonly string[];
 }
@@ -114,7 +116,11 @@ function openTag(piece: Piece & { readonly kind: "open" }, name: string, context
     context.picture(attributes.has("alt"), path, from, to);
     if (!attributes.has("alt")) attributes.set("alt", "");
   }
-  if (name === "a") attributes.set("rel", "noopener");
+  if (name === "a") {
+    const file = linkedFile(attributes.get("href") ?? "");
+    if (file !== undefined) context.linked(file, from, to);
+    attributes.set("rel", "noopener");
+  }
   const written = [...attributes].map(([key, value]) => ` ${key}="${escapeHtml(value)}"`).join("");
   const html = `<${properName(name)}${written}>`;
   const open: Clean = { kind: "open", name, html, from, to };

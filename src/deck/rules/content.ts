@@ -2,6 +2,7 @@ import type { Rule } from "../markdown.ts";
 import { citation } from "./citation.ts";
 import { figure } from "./figure.ts";
 import { footnotes } from "./footnote.ts";
+import { links } from "./link.ts";
 import { picture } from "./picture.ts";
 import { plainMarks } from "./plain-marks.ts";
 import { quotation } from "./quotation.ts";
@@ -19,5 +20,6 @@ export const contentRules: readonly Rule[] = [
   quotation,
   picture,
   figure,
+  links,
   rawHtml,
 ];

@@ -36,6 +36,8 @@ function withSource(state: StateCore, quote: readonly Token[]): Token[] | undefi
     children.findLastIndex((child) => child.type === "softbreak" || child.type === "hardbreak") + 1;
   const first = children[last];
   if (first?.type !== "text" || !dash.test(first.content)) return undefined;
+  const nothingElse = last === 0 && quote.length === 5;
+  if (nothingElse) return undefined;
   first.content = first.content.replace(dash, "— ");
 
   const make = (type: string, tag: string, nesting: -1 | 0 | 1): Token => {

@@ -4,6 +4,7 @@ import { slideEnv, type SlideEnv } from "../env.ts";
 import { voidElements, optionalEnd, properName } from "../html/elements.ts";
 import { filterHtml, type Clean, type Dropped, type FilterContext } from "../html/filter.ts";
 import type { Rule } from "../markdown.ts";
+import { useLinkedFile } from "./link.ts";
 import { placeInText } from "./place.ts";
 import { spotter } from "./sighting.ts";
 
@@ -164,6 +165,7 @@ class Cleaning {
         env.report("missing-file", where(from, to - from), { path });
         return false;
       },
+      linked: (path, from, to) => useLinkedFile(env, path, where(from, to - from)),
       picture: (hasWords, path, from, to) => {
         if (!hasWords) env.report("missing-alternative-text", where(from, to - from), { path });
       },

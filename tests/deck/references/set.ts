@@ -9,7 +9,7 @@ export function setTogether(items: readonly object[]): Reference[] {
   return library.arrange(library.keys);
 }
 
-export const unexpected: Report = (code) => {
+export const unexpected: Report = (code, ..._where) => {
   throw new Error(`Unexpected mistake: ${code}`);
 };
 

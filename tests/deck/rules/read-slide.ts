@@ -4,10 +4,11 @@ import { createMarkdown } from "../../../src/deck/markdown.ts";
 import { diagnose } from "../../../src/deck/mistakes/catalogue.ts";
 import { readCsl } from "../../../src/deck/references/csl.ts";
 import { createLibrary } from "../../../src/deck/references/library.ts";
+import { unexpected } from "../references/set.ts";
 import works from "./works.json" with { type: "json" };
 
 const md = createMarkdown();
-const library = createLibrary(readCsl(JSON.stringify(works), (code) => expectNothing(code)));
+const library = createLibrary(readCsl(JSON.stringify(works), unexpected));
 
 /** Reads one slide's text by the rules alone, as the compiler would; pictures under `img/` exist, others do not. */
 export function readSlide(source: string, options: { readonly firstLine?: number } = {}) {
@@ -37,8 +38,4 @@ export function readSlide(source: string, options: { readonly firstLine?: number
   env.bibliography = { keys: library.keys, find: (key) => cited.find((reference) => reference.key === key) };
   env.slideId = "here";
   return { html: md.renderer.render(tokens, md.options, env), diagnostics, cited, files: [...env.files] };
-}
-
-function expectNothing(code: string): never {
-  throw new Error(`The fixtures' works are mistaken: ${code}`);
 }
