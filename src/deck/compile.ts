@@ -1,21 +1,19 @@
-import { buildSlide, type Building } from "./build-slides.ts";
+import { assembleDeck } from "./assemble-deck.ts";
+import { buildSlide } from "./build-slide.ts";
 import { readDefinitions } from "./definitions.ts";
-import type { Diagnostic, Place } from "./diagnostic.ts";
-import { createNames, slug } from "./ids.ts";
+import type { Diagnostic } from "./diagnostic.ts";
+import { createNames } from "./ids.ts";
 import { loadLibrary, type LoadedLibrary } from "./load-library.ts";
 import { createMarkdown } from "./markdown.ts";
-import { diagnose, type MistakeCode } from "./mistakes/catalogue.ts";
-import type { Facts } from "./mistakes/mistake.ts";
+import { diagnose, type PlacedMistake } from "./mistakes/catalogue.ts";
 import { nameSlides } from "./name-slides.ts";
-import type { Reading } from "./parse-slide.ts";
-import { namedWidgets, prepareWidgets } from "./prepare-widgets.ts";
+import { prepareWidgets } from "./prepare-widgets.ts";
 import { readFrontMatter } from "./read-front-matter.ts";
 import { readSource } from "./read-source.ts";
 import { referenceSlides } from "./reference-slides.ts";
-import { same } from "./same.ts";
 import { createSlideMemory } from "./slide-memory.ts";
 import { splitSlides } from "./split-slides.ts";
-import type { Deck, Slide } from "./types.ts";
+import type { Deck } from "./types.ts";
 import type { Widget } from "./widget.ts";
 
 /** The files beside a seminar; paths are relative to its folder and never leave it. */
@@ -52,80 +50,57 @@ export function createCompiler({ file, widgets, folder }: CompileOptions): Compi
   const md = createMarkdown();
   const kinds = new Map(widgets.map((widget) => [widget.name, widget]));
   const memory = createSlideMemory();
-  let loaded: LoadedLibrary | undefined;
-  let before = new Map<string, Slide>();
+  let lastLibrary: LoadedLibrary | undefined;
+  let lastDeck: Deck | undefined;
 
   const compile = (source: string): Compiled => {
     const diagnostics: Diagnostic[] = [];
-    const report = (code: MistakeCode, place: Place, facts?: Facts): void => {
+    const report = ({ code, place, facts }: PlacedMistake): void => {
       diagnostics.push(diagnose(code, file, place, facts));
     };
 
-    const text = readSource(source);
-    const head = readFrontMatter(text.lines);
-    const split = splitSlides(text.lines, head.end);
-    for (const mistake of [...text.mistakes, ...head.mistakes, ...split.mistakes])
-      report(mistake.code, mistake.place, mistake.facts);
+    // What the file holds.
+    const { lines, mistakes } = readSource(source);
+    const head = readFrontMatter(lines);
+    const { chunks, mistakes: blockMistakes } = splitSlides(lines, head.end);
+    [...mistakes, ...head.mistakes, ...blockMistakes].forEach(report);
 
-    loaded = loadLibrary(head, file, folder.readText, loaded);
-    const { library } = loaded;
-    const definitions = readDefinitions(split.chunks, text.lines, md);
-    const reading: Reading = {
-      md,
+    // What every slide is read with: the works to cite, and links that were defined anywhere.
+    const { library, diagnostics: libraryMistakes } = (lastLibrary = loadLibrary(
+      head,
       file,
-      kinds,
-      definitions,
-      lines: text.lines,
-      keys: library.keys,
-      has: folder.has,
-    };
-    const context = [library, JSON.stringify(definitions)];
-    const remembered = memory.read(split.chunks, reading, context).filter(({ parsed }) => !parsed.empty);
+      folder,
+      lastLibrary,
+    ));
+    const definitions = readDefinitions(chunks, lines, md);
+    const reading = { md, file, kinds, definitions, lines, keys: library.keys, has: folder.has };
 
+    // Each slide by itself, then what only the whole deck knows: names, widgets that refer to others, works cited.
+    const read = memory.read(chunks, reading, [library, JSON.stringify(definitions)]);
+    const shown = read.filter(({ parsed }) => !parsed.left);
+    if (shown.length === 0 && lines.length > 0)
+      report({ code: "no-slides", place: { line: lines.length, column: 1 } });
     const names = createNames();
-    const named = nameSlides(remembered, names, report);
-    const prepared = prepareWidgets(named.flatMap(namedWidgets), { file, kinds, readText: folder.readText });
-    const references = library.arrange(remembered.flatMap(({ parsed }) => [...parsed.cited]));
+    const named = nameSlides(shown, names, report);
+    const prepared = prepareWidgets(named, { file, kinds, readText: folder.readText });
+    const references = library.arrange(shown.flatMap(({ parsed }) => [...parsed.cited]));
+
+    // HTML, for the slides whose text or names changed.
     const works = new Map(references.map((reference) => [reference.key, reference]));
-    const building: Building = {
-      ...reading,
-      prepared: prepared.widgets,
-      bibliography: { keys: library.keys, find: (key) => works.get(key) },
-    };
+    const bibliography = { keys: library.keys, find: (key: string) => works.get(key) };
+    const building = { ...reading, prepared: prepared.widgets, bibliography };
     const slides = named
       .map((slide) => buildSlide(slide, building))
-      .flatMap((slide) => referenceSlides(slide, references, names.make))
-      .map((slide) => {
-        const last = before.get(slide.id);
-        return last && same(last, slide) ? last : slide;
-      });
-    before = new Map(slides.map((slide) => [slide.id, slide]));
+      .flatMap((slide) => referenceSlides(slide, references, names.make));
 
-    diagnostics.push(
-      ...loaded.diagnostics,
-      ...prepared.diagnostics,
-      ...remembered.flatMap(({ parsed }) => parsed.diagnostics),
-    );
-    const id = deckId(file);
-    const { meta } = head;
+    diagnostics.push(...libraryMistakes, ...prepared.diagnostics);
+    for (const { parsed } of read) diagnostics.push(...parsed.diagnostics);
+    const files = [...shown.flatMap(({ parsed }) => [...parsed.files]), ...prepared.files];
+    lastDeck = assembleDeck({ file, meta: head.meta, slides, references, files }, lastDeck);
     return {
-      deck: {
-        id,
-        title: meta.title ?? slides[0]?.title ?? id,
-        language: meta.language,
-        theme: meta.theme,
-        meta,
-        slides,
-        references,
-        files: [...new Set([...remembered.flatMap(({ parsed }) => [...parsed.files]), ...prepared.files])],
-      },
+      deck: lastDeck,
       diagnostics: diagnostics.toSorted((a, b) => a.line - b.line || a.column - b.column),
     };
   };
   return { compile };
-}
-
-/** The file's name without folders and ending. */
-function deckId(file: string): string {
-  return slug(file.replace(/^.*[/\\]/, "").replace(/\.[^.]*$/, "")) || "seminar";
 }

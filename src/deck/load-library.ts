@@ -19,7 +19,7 @@ const empty = createLibrary([]);
 export function loadLibrary(
   head: FrontMatter,
   file: string,
-  readText: (path: string) => string | undefined,
+  { readText }: { readonly readText: (path: string) => string | undefined },
   last: LoadedLibrary | undefined,
 ): LoadedLibrary {
   const written = head.meta.references;

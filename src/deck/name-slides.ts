@@ -1,7 +1,6 @@
 import type { Place } from "./diagnostic.ts";
 import { slug, type Names } from "./ids.ts";
-import type { MistakeCode } from "./mistakes/catalogue.ts";
-import type { Facts } from "./mistakes/mistake.ts";
+import type { PlacedMistake } from "./mistakes/catalogue.ts";
 import type { ParsedSlide } from "./parse-slide.ts";
 
 /** The names of a slide and of its widgets, unique in the deck. */
@@ -11,7 +10,7 @@ export interface SlideNames {
   readonly widgetIds: readonly string[];
 }
 
-type Report = (code: MistakeCode, place: Place, facts: Facts) => void;
+type Report = (mistake: PlacedMistake) => void;
 
 interface Written {
   readonly name: string;
@@ -50,11 +49,11 @@ function claim(written: Written | undefined, names: Names, report: Report): stri
   // Reveal reads a bare number in an address as a position.
   if (!/^[\p{L}\p{N}_.:-]+$/u.test(name) || /^\d+$/.test(name)) {
     const better = slug(name) || "name";
-    report("unfit-id", place, { id: name, better });
+    report({ code: "unfit-id", place, facts: { id: name, better } });
     return undefined;
   }
   const line = names.claim(name, place.line);
   if (line === undefined) return name;
-  report("duplicate-id", place, { id: name, line: String(line) });
+  report({ code: "duplicate-id", place, facts: { id: name, line: String(line) } });
   return undefined;
 }

@@ -1,13 +1,13 @@
 import type { Env, MarkdownIt, Token } from "markdown-it";
 import { outermostBlocks } from "./blocks.ts";
 import type { Diagnostic, Place } from "./diagnostic.ts";
-import { createEnv, type Bibliography, type SlideEnv } from "./env.ts";
+import { createEnv, type SlideEnv } from "./env.ts";
 import { inferLayout } from "./infer-layout.ts";
 import { headingAttributes } from "./marks/block-attributes.ts";
 import { slideCommentsOf } from "./marks/reveal-comments.ts";
 import { diagnose, type MistakeCode } from "./mistakes/catalogue.ts";
 import type { Facts } from "./mistakes/mistake.ts";
-import { noSettings, readSettings, type SlideSettings } from "./slide-settings.ts";
+import { readSettings, type SlideSettings } from "./slide-settings.ts";
 import type { Chunk } from "./split-slides.ts";
 import { takeParts, type Parts } from "./take-parts.ts";
 import { firstWords, plainText } from "./text.ts";
@@ -37,7 +37,8 @@ export interface ParsedSlide {
   readonly widgets: readonly WidgetBlock[];
   readonly cited: ReadonlySet<string>;
   readonly files: ReadonlySet<string>;
-  readonly empty: boolean;
+  /** True where there is nothing to show, or the author hid it: no slide of the deck. */
+  readonly left: boolean;
   /** Mistakes so far; making HTML may add some. */
   readonly diagnostics: readonly Diagnostic[];
   /** Gone once the HTML is made. */
@@ -45,17 +46,21 @@ export interface ParsedSlide {
 }
 
 export interface SlideTokens extends Parts {
-  readonly notes: Token[];
   readonly env: SlideEnv;
-  readonly notesEnv: SlideEnv;
+  /** Speaker notes, each part with its own env: Reveal's `<aside class="notes">`, then `Note:`. */
+  readonly notes: readonly { readonly tokens: Token[]; readonly env: SlideEnv }[];
 }
 
 /** Reads one slide's Markdown: everything but the HTML. `first` is true for the first slide of the file. */
 export function parseSlide(chunk: Chunk, first: boolean, reading: Reading): ParsedSlide {
   const diagnostics: Diagnostic[] = [];
-  const [env, notesEnv] = envsOf(chunk, reading, diagnostics);
-  const parts = takeParts(reading.md.parse(env.lines.join("\n"), env), env);
-  const notes = chunk.notes === undefined ? [] : reading.md.parse(withoutMark(notesEnv.lines), notesEnv);
+  const envOf = envMaker(chunk, reading, diagnostics);
+  const env = envOf("slide", chunk.from, chunk.notes ?? chunk.to);
+  const parts = takeParts(reading.md.parse(bodyText(chunk, env.lines), env), env);
+  const notes = notesOf(chunk).map(([from, to]) => {
+    const own = envOf("notes", from, to);
+    return { tokens: reading.md.parse(notesText(own.lines), own), env: own };
+  });
   const settings = settingsOf(parts.heading[0], env);
   const blocks = outermostBlocks(parts.body, env);
   const words = firstWords(parts.body);
@@ -76,29 +81,38 @@ export function parseSlide(chunk: Chunk, first: boolean, reading: Reading): Pars
     widgets: env.widgets,
     cited: env.cited,
     files: env.files,
-    empty:
-      parts.heading.length + blocks.length + parts.handout.length + parts.script.length === 0 &&
-      notes.length === 0 &&
-      slideCommentsOf(env).length === 0,
+    left:
+      isHidden(settings, env, chunk) ||
+      (parts.heading.length + blocks.length + parts.handout.length + parts.script.length === 0 &&
+        notes.every(({ tokens }) => tokens.length === 0) &&
+        slideCommentsOf(env).length === 0),
     diagnostics,
-    tokens: { ...parts, notes, env, notesEnv },
+    tokens: { ...parts, notes, env },
   };
 }
 
-/** The envs of a slide's body and of its notes. */
-function envsOf(
+/** Reveal's `data-visibility="hidden"`. */
+function isHidden({ attributes }: SlideSettings, env: SlideEnv, { from }: Chunk): boolean {
+  if (attributes["data-visibility"] !== "hidden") return false;
+  env.report("hidden-slide", { line: from + 1, column: 1 });
+  return true;
+}
+
+type EnvMaker = (part: SlideEnv["part"], from: number, to: number) => SlideEnv;
+
+/** Makes the envs of a slide's body and notes, which share what is found in them. */
+function envMaker(
   chunk: Chunk,
   { file, lines, kinds, keys, definitions, has }: Reading,
   diagnostics: Diagnostic[],
-): readonly [SlideEnv, SlideEnv] {
+): EnvMaker {
   const report = (code: MistakeCode, place: Place, facts?: Facts): void => {
     diagnostics.push(diagnose(code, file, place, facts));
   };
-  const bibliography: Bibliography = { keys, find: () => undefined };
   const shared = {
     file,
     kinds,
-    bibliography,
+    bibliography: { keys, find: () => undefined },
     has,
     report,
     reportAny: report,
@@ -106,26 +120,34 @@ function envsOf(
     files: new Set<string>(),
     widgets: [] as WidgetBlock[],
   };
-  const envOf = (part: SlideEnv["part"], from: number, to: number): SlideEnv => {
+  return (part, from, to) => {
     const containers = new Map([...chunk.containers].map(([open, close]) => [open - from, close - from]));
     return createEnv(
       { ...shared, part, firstLine: from, lines: lines.slice(from, to), containers },
       definitions,
     );
   };
-  const end = chunk.notes ?? chunk.to;
-  return [envOf("slide", chunk.from, end), envOf("notes", end, chunk.to)];
 }
 
-/** The notes without the word that begins them. */
-function withoutMark(lines: readonly string[]): string {
-  return lines.join("\n").replace(/^\s*notes?:[ \t]*/i, "");
+/** The slide's own text: lines of notes within it are empty, so that all others keep their numbers. */
+function bodyText({ asides, from }: Chunk, lines: readonly string[]): string {
+  const inNotes = (line: number): boolean => asides.some(([start, end]) => line >= start && line < end);
+  return (asides.length === 0 ? lines : lines.map((line, index) => (inNotes(from + index) ? "" : line))).join(
+    "\n",
+  );
 }
 
+function notesOf({ asides, notes, to }: Chunk): (readonly [from: number, to: number])[] {
+  return notes === undefined ? [...asides] : [...asides, [notes, to]];
+}
+
+/** Notes without what marks them. */
+function notesText(lines: readonly string[]): string {
+  return lines.join("\n").replace(/^\s*(?:notes?:[ \t]*|<aside\b[^>]*>)|<\/aside>[ \t]*$/gi, "");
+}
+
+/** What is set in `.slide` comments, and behind the title, which counts more. */
 function settingsOf(heading: Token | undefined, env: SlideEnv): SlideSettings {
-  const settings = noSettings();
-  for (const { items, line } of slideCommentsOf(env)) readSettings(items, settings, env, line);
   const own = heading && headingAttributes(heading);
-  if (own) readSettings(own.list.items, settings, env, own.line);
-  return settings;
+  return readSettings([...slideCommentsOf(env), ...(own ? [own] : [])], env);
 }

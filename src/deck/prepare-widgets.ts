@@ -8,19 +8,7 @@ import type { Widget, WidgetMistake } from "./widget.ts";
 import { attempt } from "./attempt.ts";
 import { readYaml } from "./yaml.ts";
 
-/** A widget of the deck with its name given. */
-export interface NamedWidget {
-  readonly id: string;
-  readonly block: WidgetBlock;
-}
-
-/** The widgets of a slide that was named. */
-export function namedWidgets({
-  slide,
-  widgetIds,
-}: SlideNames & { readonly slide: { readonly parsed: ParsedSlide } }): NamedWidget[] {
-  return slide.parsed.widgets.map((block, order) => ({ id: widgetIds[order] ?? "", block }));
-}
+type NamedSlide = SlideNames & { readonly slide: { readonly parsed: ParsedSlide } };
 
 export interface PreparedWidget {
   readonly id: string;
@@ -43,13 +31,13 @@ export interface Preparation {
 
 /** Lets every widget complete its settings with what only the whole deck knows. */
 export function prepareWidgets(
-  named: readonly NamedWidget[],
+  slides: readonly NamedSlide[],
   { file, kinds, readText }: Preparing,
 ): Preparation {
   const widgets = new Map<WidgetBlock, PreparedWidget>();
   const files = new Set<string>();
   const diagnostics: Diagnostic[] = [];
-  const usable = named.filter(({ block }) => !block.broken);
+  const usable = slides.flatMap(usableWidgets);
   const byName = Map.groupBy(usable, ({ block }) => block.name);
 
   for (const { id, block } of usable) {
@@ -88,6 +76,16 @@ export function prepareWidgets(
     if (!mistakes.some(({ severity }) => severity === "error")) widgets.set(block, { id, settings });
   }
   return { widgets, files, diagnostics };
+}
+
+/** The widgets of a slide that have no mistakes so far, with their names. */
+function usableWidgets({
+  slide,
+  widgetIds,
+}: NamedSlide): { readonly id: string; readonly block: WidgetBlock }[] {
+  return slide.parsed.widgets.flatMap((block, order) =>
+    block.broken ? [] : [{ id: widgetIds[order] ?? "", block }],
+  );
 }
 
 /** A widget that throws is a mistake of Attune's; the rest of the seminar goes on. */

@@ -14,20 +14,19 @@ export interface RenderNames {
 
 /** Makes the HTML of a slide that was read, now that its name, its widgets' and the works cited are known. */
 export function renderSlide(
-  { env, notesEnv, heading, body, notes, handout, script }: SlideTokens,
+  { env, heading, body, notes, handout, script }: SlideTokens,
   names: RenderNames,
   bibliography: Bibliography,
   md: MarkdownIt,
 ): SlideHtml {
-  Object.assign(env, names, { bibliography });
-  Object.assign(notesEnv, names, { bibliography });
+  for (const own of [env, ...notes.map((part) => part.env)]) Object.assign(own, names, { bibliography });
   const render = (tokens: Token[], own: SlideEnv): string =>
     tokens.length > 0 ? md.renderer.render(tokens, md.options, own) : "";
   const html = render(body, env);
   return {
     heading: md.renderer.renderInline(heading[1]?.children ?? [], md.options, env),
     html,
-    notes: render(notes, notesEnv),
+    notes: notes.map((part) => render(part.tokens, part.env)).join(""),
     handout: render(handout, env),
     script: render(script, env),
     steps: countSteps(html),

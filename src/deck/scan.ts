@@ -1,23 +1,25 @@
 /** A line that can begin, end or divide something; every other line is text to whoever splits the file. */
 export type Mark =
-  | {
-      readonly kind: "fence";
-      readonly line: number;
-      readonly char: string;
-      readonly length: number;
-      readonly bare: boolean;
-    }
+  | Fence
   | { readonly kind: "container"; readonly line: number; readonly name: string }
-  | { readonly kind: "container-end"; readonly line: number }
-  | { readonly kind: "comment"; readonly line: number; readonly end: number | undefined }
-  | { readonly kind: "separator"; readonly line: number; readonly below: boolean }
-  | { readonly kind: "near-separator"; readonly line: number; readonly below: boolean }
-  | { readonly kind: "notes"; readonly line: number }
-  | { readonly kind: "definition"; readonly line: number };
+  | { readonly kind: "container-end" | "notes" | "definition"; readonly line: number }
+  | { readonly kind: "comment" | "aside"; readonly line: number; readonly end: number | undefined }
+  | { readonly kind: "separator" | "near-separator"; readonly line: number; readonly below: boolean };
+
+/** A line of backticks or tildes; only a bare one can close. */
+export interface Fence {
+  readonly kind: "fence";
+  readonly line: number;
+  readonly char: string;
+  readonly length: number;
+  readonly bare: boolean;
+}
 
 const fence = /^ {0,3}(`{3,}|~{3,})(.*)$/;
 const container = /^ {0,3}:{3,}[ \t]*(.*)$/;
 const comment = /^ {0,3}<!--/;
+/** Reveal's notes in HTML. */
+const aside = /^ {0,3}<aside\b[^>]*\bclass\s*=\s*["']?[^"'>]*\bnotes\b/i;
 const notes = /^ {0,3}notes?:/i;
 const definition = /^ {0,3}\[(?!\^)[^\]]*\]:/;
 const separator = /^--(-?)[ \t]*$/;
@@ -25,9 +27,9 @@ const separator = /^--(-?)[ \t]*$/;
 /** Finds the lines from `from` on that matter to splitting, in one pass; nothing is decided here. */
 export function scanMarks(lines: readonly string[], from: number): Mark[] {
   const marks: Mark[] = [];
-  const lastCommentEnd = lines.findLastIndex((line) => line.includes("-->"));
+  const finders = { "-->": endFinder(lines, "-->"), "</aside>": endFinder(lines, "</aside>") };
   for (let line = from; line < lines.length; line += 1) {
-    const mark = markOf(lines, line, from, lastCommentEnd);
+    const mark = markOf(lines, line, from, finders);
     if (mark) marks.push(mark);
   }
   return marks;
@@ -37,7 +39,7 @@ function markOf(
   lines: readonly string[],
   line: number,
   from: number,
-  lastCommentEnd: number,
+  find: Readonly<Record<"-->" | "</aside>", (line: number) => number | undefined>>,
 ): Mark | undefined {
   const text = lines[line] ?? "";
   let start = 0;
@@ -62,8 +64,8 @@ function markOf(
       return name ? { kind: "container", line, name } : { kind: "container-end", line };
     }
     case "<":
-      if (!comment.test(text)) return undefined;
-      return { kind: "comment", line, end: commentEnd(lines, line, lastCommentEnd) };
+      if (comment.test(text)) return { kind: "comment", line, end: find["-->"](line) };
+      return aside.test(text) ? { kind: "aside", line, end: find["</aside>"](line) } : undefined;
     case "-": {
       const dashes = separator.exec(text);
       if (!dashes) return undefined;
@@ -80,10 +82,16 @@ function markOf(
   }
 }
 
-/** Line on which the comment that opens on `line` ends; undefined if it never does. */
-function commentEnd(lines: readonly string[], line: number, last: number): number | undefined {
-  for (let end = line; end <= last; end += 1) if (lines[end]?.includes("-->")) return end;
-  return undefined;
+/** Finds the line, from a given one on, that holds `end`; asked with growing lines it looks at each only once. */
+function endFinder(lines: readonly string[], end: string): (line: number) => number | undefined {
+  let found = -1;
+  return (line) => {
+    if (found < line) {
+      found = lines.length;
+      for (let at = line; at < found; at += 1) if (lines[at]?.includes(end)) found = at;
+    }
+    return found < lines.length ? found : undefined;
+  };
 }
 
 /** Blank lines, and what is before the first and after the last line. */

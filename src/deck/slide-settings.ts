@@ -1,7 +1,8 @@
-import type { Attribute } from "./attributes.ts";
 import type { Place } from "./diagnostic.ts";
 import type { SlideEnv } from "./env.ts";
+import type { Written } from "./marks/attribute-target.ts";
 import { nearest } from "./nearest.ts";
+import { readBackground } from "./slide-background.ts";
 import { layouts, type Layout } from "./types.ts";
 
 /** What the author set for one slide: behind its title, or in a `.slide` comment of Reveal's. */
@@ -17,7 +18,8 @@ export interface SlideSettings {
   attributes: Record<string, string>;
 }
 
-export function noSettings(): SlideSettings {
+/** The settings of a slide on which nothing is set. */
+function nothingSet(): SlideSettings {
   return {
     id: undefined,
     layout: undefined,
@@ -31,24 +33,44 @@ export function noSettings(): SlideSettings {
   };
 }
 
-/** How each setting is read; a string is what is wanted instead of the value that stands there. */
-const readers: Readonly<Record<string, (value: string, settings: SlideSettings) => string | undefined>> = {
-  min: (value, settings) => {
+/** Reads what is written on a slide, in order: later settings count. Mistakes are reported where they stand. */
+export function readSettings(written: readonly Written[], env: SlideEnv): SlideSettings {
+  const settings = nothingSet();
+  for (const { items, place: placeOf } of written) {
+    for (const item of items) {
+      const place = placeOf(item);
+      if (item.kind === "id") settings.id = { name: item.name, place };
+      else if (item.kind === "class") readClass(item.name, { settings, env, place });
+      else readSetting(item.name, item.value, { settings, env, place });
+    }
+  }
+  return settings;
+}
+
+interface Setting {
+  readonly settings: SlideSettings;
+  readonly env: SlideEnv;
+  readonly place: Place;
+}
+
+/** How each setting is read; a string says what is wanted instead of the value that stands there. */
+const readers: Readonly<Record<string, (value: string, to: Setting) => string | undefined>> = {
+  min: (value, { settings }) => {
     const minutes = Number(value.replace(",", "."));
     if (!(minutes > 0 && minutes <= 1440)) return "Write the minutes as a number, for example min=3.";
     settings.minutes = minutes;
     return undefined;
   },
-  optional: (value, settings) => yesOrNo(value, (yes) => (settings.optional = yes)),
-  credit: (value, settings) => yesOrNo(value, (yes) => (settings.credit = yes)),
-  "content-note": (value, settings) => {
+  optional: (value, { settings }) => yesOrNo(value, (yes) => (settings.optional = yes)),
+  credit: (value, { settings }) => yesOrNo(value, (yes) => (settings.credit = yes)),
+  "content-note": (value, { settings }) => {
     if (value === "") return 'Write the note in quotation marks: content-note="…".';
     settings.contentNote = value;
     return undefined;
   },
-  background: (value, settings) => {
+  background: (value, { settings, env, place }) => {
     if (value === "") return "Write a picture or a colour: background=picture.jpg.";
-    settings.background = value;
+    settings.background = readBackground(value, env, place);
     return undefined;
   },
 };
@@ -59,54 +81,34 @@ function yesOrNo(value: string, set: (yes: boolean) => void): string | undefined
   return undefined;
 }
 
-/** Reads attributes into the settings; what is not understood is reported where it stands. */
-export function readSettings(
-  items: readonly Attribute[],
-  settings: SlideSettings,
-  env: SlideEnv,
-  line: number,
-): void {
-  for (const item of items) {
-    const { kind, name, value } = item;
-    const place = env.at(line, name, line + 1);
-    switch (kind) {
-      case "id":
-        settings.id = { name, place };
-        break;
-      case "class":
-        readClass(name, settings, env, place);
-        break;
-      case "word":
-      case "pair":
-        readSetting(name, value, settings, env, place);
-        break;
-    }
-  }
-}
-
-function readClass(name: string, settings: SlideSettings, env: SlideEnv, place: Place): void {
+function readClass(name: string, { settings, env, place }: Setting): void {
   const layout = layouts.find((known) => known === name);
-  if (layout) settings.layout = layout;
-  else {
-    const near = nearest(name, layouts);
-    if (near) env.report("unknown-layout", place, { name, near });
-    settings.classes.push(name);
+  if (layout) {
+    settings.layout = layout;
+    return;
   }
+  const near = nearest(name, layouts);
+  if (near) env.report("unknown-layout", place, { name, near });
+  settings.classes.push(name);
 }
 
-function readSetting(
-  name: string,
-  value: string,
-  settings: SlideSettings,
-  env: SlideEnv,
-  place: Place,
-): void {
+/** Reveal's own words for a background. */
+const revealBackground = /^data-background(?:-image|-color)?$/;
+/** What Reveal can put behind a slide and Attune does not: it would load or run something. */
+const dropped = /^data-background-(?:iframe|video)$/;
+
+function readSetting(name: string, value: string, to: Setting): void {
+  const { settings, env, place } = to;
   const read = Object.hasOwn(readers, name) ? readers[name] : undefined;
-  const want = read?.(value, settings);
-  if (want) env.report("wrong-setting", place, { key: name, value, want });
-  if (read) return;
-  if (name === "data-background" || name === "data-background-image" || name === "data-background-color")
-    settings.background ??= value;
-  if (name.startsWith("data-")) settings.attributes[name] = value;
-  else env.report("unknown-setting", place, { key: name, near: nearest(name, Object.keys(readers)) });
+  if (read) {
+    const want = read(value, to);
+    if (want) env.report("wrong-setting", place, { key: name, value, want });
+  } else if (dropped.test(name)) {
+    env.report("background-dropped", place, { name });
+  } else if (/^data-[a-z]/.test(name)) {
+    settings.attributes[name] = value;
+    if (revealBackground.test(name)) settings.background ??= readBackground(value, env, place);
+  } else {
+    env.report("unknown-setting", place, { key: name, near: nearest(name, Object.keys(readers)) });
+  }
 }

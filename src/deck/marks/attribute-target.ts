@@ -1,31 +1,37 @@
 import type { Token } from "markdown-it";
-import type { AttributeList } from "../attributes.ts";
+import type { Attribute } from "../attributes.ts";
+import type { Place } from "../diagnostic.ts";
 import type { SlideEnv } from "../env.ts";
+import { judgeAttribute } from "../html/attribute.ts";
+import { placeInText } from "../rules/place.ts";
 
-const harmless = /^(?:lang|dir|title|width|height|start|reversed|role|style|(?:data|aria)-[a-z0-9_.-]+)$/i;
+/** Attributes as written, and where each of them stands. */
+export interface Written {
+  readonly items: readonly Attribute[];
+  readonly place: (item: Attribute) => Place;
+}
 
-/**
- * Puts an attribute list on an element. `line` (0-based in the text) is where the list stands, for the reports on
- * attributes that no element may have: what runs or loads something.
- */
-export function applyAttributes(token: Token, list: AttributeList, env: SlideEnv, line: number): void {
-  for (const { kind, name, value } of list.items) {
-    switch (kind) {
-      case "id":
-        token.attrSet("id", name);
-        break;
-      case "class":
-        token.attrJoin("class", name);
-        break;
-      case "pair":
-        if (name === "class") token.attrJoin("class", value);
-        else if (name === "id" || harmless.test(name)) token.attrSet(name, value);
-        else env.report("unknown-attribute", env.at(line, name), { name });
-        break;
-      case "word":
-        if (harmless.test(name)) token.attrSet(name, "");
-        else env.report("unknown-attribute", env.at(line, name), { name });
-        break;
+/** The attributes of a list within `text`, which stands on the lines `block` (0-based in the text of the env). */
+export function writtenIn(
+  env: SlideEnv,
+  block: readonly [number, number],
+  text: string,
+  items: readonly Attribute[],
+): Written {
+  return { items, place: ({ from, to }) => placeInText(env, block, text, from, to - from) };
+}
+
+/** Puts attributes on an element; what could run or load something is left out and reported. */
+export function applyAttributes(token: Token, { items, place }: Written, env: SlideEnv): void {
+  for (const item of items) {
+    const { kind, name, value } = item;
+    if (kind === "class") token.attrJoin("class", name);
+    else if (kind === "id") token.attrSet("id", name);
+    else if (name === "class") token.attrJoin("class", value);
+    else {
+      const verdict = judgeAttribute(name.toLowerCase(), value);
+      if (verdict.keep) token.attrSet(name.toLowerCase(), verdict.value);
+      if (!verdict.keep || verdict.dropped) env.report("unknown-attribute", place(item), { name });
     }
   }
 }

@@ -2,14 +2,12 @@ import type { Token } from "markdown-it";
 import { parseAttributes, type AttributeList } from "../attributes.ts";
 import { slideEnv, type SlideEnv } from "../env.ts";
 import type { Rule } from "../markdown.ts";
-import { applyAttributes } from "./attribute-target.ts";
+import { applyAttributes, writtenIn, type Written } from "./attribute-target.ts";
 
-const headingLists = new WeakMap<Token, { readonly list: AttributeList; readonly line: number }>();
+const headingLists = new WeakMap<Token, Written>();
 
-/** The attribute list at the end of a heading, and its 0-based line: the slide's settings if it is the title. */
-export const headingAttributes = (
-  heading: Token,
-): { readonly list: AttributeList; readonly line: number } | undefined => headingLists.get(heading);
+/** The attributes at the end of a heading: the slide's settings if it is the title. */
+export const headingAttributes = (heading: Token): Written | undefined => headingLists.get(heading);
 
 /**
  * An attribute list at the end of a block: of a heading (kept for the slide's settings), a list item, a table
@@ -30,7 +28,6 @@ export const blockAttributes: Rule = {
           const target = open.at(-1);
           const found = target && trailingList(token.content, target.type === "heading_open");
           if (!target || !found) return;
-          const line = (token.map?.[1] ?? 1) - 1;
           if (
             found.from === 0 &&
             target.type === "paragraph_open" &&
@@ -39,10 +36,11 @@ export const blockAttributes: Rule = {
             alone.push(index);
             return;
           }
+          const written = writtenIn(env, token.map ?? [0, 1], token.content, found.list.items);
           const ownLine = token.content[found.from - 1] === "\n";
           token.content = token.content.slice(0, found.from).trimEnd();
-          if (target.type === "heading_open") headingLists.set(target, { list: found.list, line });
-          else applyAttributes(elementOf(open, target, ownLine), found.list, env, line);
+          if (target.type === "heading_open") headingLists.set(target, written);
+          else applyAttributes(elementOf(open, target, ownLine), written, env);
         }
       });
       for (const index of alone) applyAlone(state.tokens, index, env);
@@ -83,7 +81,7 @@ function applyAlone(tokens: readonly Token[], index: number, env: SlideEnv): voi
   if (end?.nesting === -1) while (above > 0 && !opens(tokens[above], end)) above -= 1;
   const target = [below, tokens[above]].find((token) => token && takesAttributes.test(token.type));
   if (!inline || !list || !target) return;
-  applyAttributes(target, list, env, inline.map?.[0] ?? 0);
+  applyAttributes(target, writtenIn(env, inline.map ?? [0, 1], inline.content, list.items), env);
   inline.content = "";
   for (const token of tokens.slice(index - 1, index + 2)) token.hidden = true;
 }

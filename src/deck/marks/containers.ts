@@ -3,7 +3,7 @@ import { parseAttributes } from "../attributes.ts";
 import { slideEnv } from "../env.ts";
 import type { Rule } from "../markdown.ts";
 import { nearest } from "../nearest.ts";
-import { applyAttributes } from "./attribute-target.ts";
+import { applyAttributes, writtenIn } from "./attribute-target.ts";
 
 /** The blocks between `:::` lines that mean something; others keep their name as a class. */
 export const containerNames: ReadonlySet<string> = new Set([
@@ -43,16 +43,19 @@ function container(state: StateBlock, startLine: number, endLine: number, silent
   }
   const end = Math.min(line, endLine);
   const name = /^[^\s{]+/.exec(written)?.[0] ?? "";
-  const list = parseAttributes(written.slice(name.length).trim());
+  const rest = written.slice(name.length).trim();
+  const list = parseAttributes(rest);
 
   const open = state.push("container_open", "div", 1);
   open.map = [startLine, end];
   open.block = true;
   if (name) open.attrJoin("class", name);
-  if (list) applyAttributes(open, list, env, startLine);
+  if (list) applyAttributes(open, writtenIn(env, [startLine, startLine + 1], rest, list.items), env);
   const classes = String(open.attrGet("class") ?? "").split(" ");
   open.info = classes.find((known) => containerNames.has(known)) ?? classes[0] ?? "";
-  if (name && !containerNames.has(name) && env.part === "slide") {
+  if (env.part === "notes" && (open.info === "handout" || open.info === "script"))
+    env.report("block-in-notes", env.at(startLine, ":::"), { name: open.info });
+  if (name && !containerNames.has(name)) {
     const near = nearest(name, containerNames);
     if (near) env.report("unknown-block", env.at(startLine, name), { name, near });
   }

@@ -2,7 +2,7 @@ import type { Token } from "markdown-it";
 import { parseAttributes } from "../attributes.ts";
 import { slideEnv, type SlideEnv } from "../env.ts";
 import type { Rule } from "../markdown.ts";
-import { applyAttributes } from "./attribute-target.ts";
+import { applyAttributes, writtenIn } from "./attribute-target.ts";
 
 /** `*words*{.class}`, `![](x.jpg){.decorative}`, `[words]{.class}`: a list right behind what it belongs to. */
 export const inlineAttributes: Rule = {
@@ -12,13 +12,17 @@ export const inlineAttributes: Rule = {
       const env = slideEnv(state.env);
       for (const token of state.tokens) {
         if (token.type === "inline" && token.children && token.content.includes("{"))
-          token.children = withAttributes(token.children, env, token.map?.[0] ?? 0);
+          token.children = withAttributes(token.children, env, token.map ?? [0, 1]);
       }
     });
   },
 };
 
-function withAttributes(children: readonly Token[], env: SlideEnv, line: number): Token[] {
+function withAttributes(
+  children: readonly Token[],
+  env: SlideEnv,
+  block: readonly [number, number],
+): Token[] {
   const kept: Token[] = [];
   const open: Token[] = [];
   let closed: Token | undefined; // the element that ended right before this token
@@ -26,7 +30,7 @@ function withAttributes(children: readonly Token[], env: SlideEnv, line: number)
     if (child.type === "text" && closed) {
       let list = parseAttributes(child.content);
       while (list) {
-        applyAttributes(closed, list, env, line);
+        applyAttributes(closed, writtenIn(env, block, child.content.slice(0, list.end), list.items), env);
         child.content = child.content.slice(list.end);
         list = parseAttributes(child.content);
       }

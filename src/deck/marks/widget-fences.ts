@@ -11,7 +11,12 @@ export const widgetFences: Rule = {
   install: (md) => {
     md.core.ruler.after("block", "widget-fences", (state) => {
       const env = slideEnv(state.env);
-      for (const token of state.tokens) if (token.type === "fence") readFence(token, env);
+      const around: string[] = env.part === "notes" ? ["speaker notes"] : [];
+      for (const token of state.tokens) {
+        if (token.type === "container_open") around.push(unseen.get(token.info) ?? around.at(-1) ?? "");
+        else if (token.type === "container_close") around.pop();
+        else if (token.type === "fence") readFence(token, env, around.at(-1) ?? "");
+      }
     });
     md.renderer.rules.widget = (tokens, index, _options, env) => {
       const id = slideEnv(env).widgetIds[Number(tokens[index]?.info)];
@@ -20,7 +25,14 @@ export const widgetFences: Rule = {
   },
 };
 
-function readFence(token: Token, env: SlideEnv): void {
+/** Blocks whose text is not on the slide, as people call it. */
+const unseen: ReadonlyMap<string, string> = new Map([
+  ["handout", "handout text"],
+  ["script", "script"],
+]);
+
+/** Makes a widget of the fence if it names one; `unseenIn` is where it stands if that is not the slide itself. */
+function readFence(token: Token, env: SlideEnv, unseenIn: string): void {
   const info = token.info.trim();
   const name = /^[^\s{#]+/.exec(info)?.[0] ?? "";
   const kind = env.kinds.get(name);
@@ -31,12 +43,12 @@ function readFence(token: Token, env: SlideEnv): void {
     return;
   }
   token.type = "widget";
-  token.info = String(env.widgets.length);
-  if (env.part === "notes") {
-    env.report("widget-in-notes", env.at(line, name), { name });
-    token.info = "";
+  token.info = "";
+  if (unseenIn !== "") {
+    env.report("widget-unseen", env.at(line, name), { name, where: unseenIn });
     return;
   }
+  token.info = String(env.widgets.length);
   const rest = info.slice(name.length).trim();
   const list = parseAttributes(rest.startsWith("{") ? rest : `{${rest}}`);
   const id = list?.items.find((item) => item.kind === "id")?.name;

@@ -26,6 +26,16 @@ export const slideMistakes = {
         "Known are min, optional, credit, content-note, background and whatever begins with data-.",
       ),
   ),
+  "background-dropped": mistake<{ name: string }>(
+    "warning",
+    ({ name }) => `${name} is left out: a film or a page cannot be a slide's background.`,
+    () => "Use a picture of the seminar's folder: background=picture.jpg.",
+  ),
+  "hidden-slide": mistake(
+    "note",
+    () => "This slide is marked as hidden, so it is left out.",
+    () => 'Take data-visibility="hidden" away to show it.',
+  ),
   "unknown-layout": mistake<{ name: string; near: string }>(
     "warning",
     ({ name }) => `“.${name}” is not a layout; it is kept as a class.`,
@@ -45,6 +55,11 @@ export const slideMistakes = {
     "note",
     ({ title }) => `A slide has one title; “${title}” becomes a smaller heading.`,
     () => "Begin a new slide before it with ---, or write it with ###.",
+  ),
+  "block-in-notes": mistake<{ name: string }>(
+    "warning",
+    ({ name }) => `This ${name} text stands in the speaker notes and stays there.`,
+    () => "Move the block above the line that begins with Note:.",
   ),
   "unfit-id": mistake<{ id: string; better: string }>(
     "error",

@@ -7,10 +7,13 @@ export const widgetMistakes = {
     ({ name }) => `This ${name} could not be read, and that is no mistake of yours.`,
     () => "Please tell the makers of Attune, with these lines; the rest of the seminar works.",
   ),
-  "widget-in-notes": mistake<{ name: string }>(
+  "widget-unseen": mistake<{ name: string; where: string }>(
     "error",
-    ({ name }) => `The ${name} stands in the speaker notes, where nobody would see it.`,
-    () => "Move it above the line that begins with Note:.",
+    ({ name, where }) => `The ${name} stands in the ${where}, where nobody would see it.`,
+    ({ where }) =>
+      where === "speaker notes"
+        ? "Move it above the line that begins with Note:."
+        : "Move it out of the block, onto the slide itself.",
   ),
   "widget-heading": mistake<{ name: string; rest: string }>(
     "warning",
