@@ -7,6 +7,9 @@ const root = import.meta.dirname;
 /** Where a build goes; src/cli/boot/build-runtime.mjs builds beside dist/ and moves the result into place. */
 const out = process.env["ATTUNE_OUT"] ?? join(root, "dist");
 
+/** Tests that open Chromium. */
+const browserTests = ["tests/browser/**/*.test.ts", "tests/**/*.browser.test.ts"];
+
 /**
  * One `vite build` makes everything that is built: what browsers load (client) and the command line with all it
  * needs in a few files (cli), so that it starts fast and a published package has no dependencies to install.
@@ -63,8 +66,30 @@ export default defineConfig({
     },
   },
   test: {
-    include: ["tests/**/*.test.ts"],
-    environment: "node",
-    passWithNoTests: false,
+    // Two cores are the least that one works with; a browser takes both, so browser tests go one by one, last.
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["tests/**/*.test.ts"],
+          exclude: browserTests,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          include: browserTests,
+          fileParallelism: false,
+          maxWorkers: 1,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 });

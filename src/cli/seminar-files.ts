@@ -1,5 +1,5 @@
 import { readdirSync, statSync } from "node:fs";
-import { basename, dirname, extname, join, resolve } from "node:path";
+import { dirname, extname, join, resolve } from "node:path";
 import { AttuneError } from "./attune-error.ts";
 
 /** Markdown files that lie beside seminars without being one. */
@@ -7,9 +7,6 @@ const notSeminars = /^(readme|changelog|contributing|license|licence)\.md$/i;
 
 export const isSeminarName = (name: string) =>
   extname(name).toLowerCase() === ".md" && !/^[._]/.test(name) && !notSeminars.test(name);
-
-/** A seminar's id: its file's name without the ending. */
-export const seminarId = (file: string) => basename(file, extname(file));
 
 /** Full paths of the seminar files in a folder, by name. */
 export function seminarsIn(folder: string): readonly string[] {

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { createCompiler, type Compiled } from "../deck/compile.ts";
+import { deckId } from "../deck/ids.ts";
 import type { Answer } from "../server/answer.ts";
 import { contentType } from "../server/content-type.ts";
 import { inside } from "../server/fence.ts";
@@ -8,7 +9,6 @@ import type { Runtime } from "../site/runtime.ts";
 import { catalogue } from "../widgets/catalogue.ts";
 import { openFolder } from "./folder.ts";
 import { shownName } from "./read-seminar.ts";
-import { seminarId } from "./seminar-files.ts";
 import { showPage, type SeminarView, type ShownPage } from "./shown-page.ts";
 
 /** One seminar that is being shown while its author may be writing on it. */
@@ -43,7 +43,7 @@ export function openSeminar(file: string, source: string, runtime: Runtime): Sem
   };
 
   return {
-    id: seminarId(file),
+    id: deckId(file),
     file,
     compiled: () => compiled,
     write(next) {

@@ -1,10 +1,11 @@
 import { basename } from "node:path";
+import { deckId } from "../deck/ids.ts";
 import type { Hello, Patch } from "../session/messages.ts";
 import type { HomeSeminar } from "../site/home-page.ts";
 import type { Runtime } from "../site/runtime.ts";
 import { homeSeminar, unreadableSeminar } from "./home-view.ts";
 import { readWritten } from "./read-written.ts";
-import { isSeminarName, seminarId, seminarsIn, type Place } from "./seminar-files.ts";
+import { isSeminarName, seminarsIn, type Place } from "./seminar-files.ts";
 import { openSeminar, type Seminar } from "./seminar.ts";
 import { startWatch } from "./watch.ts";
 
@@ -69,7 +70,7 @@ export function openStudio({ place, runtime, changed, compiled, failed }: Studio
   }
 
   async function seminar(id: string): Promise<Seminar | undefined> {
-    const file = files().find((each) => seminarId(each) === id);
+    const file = files().find((each) => deckId(each) === id);
     if (file === undefined) return undefined;
     const opening = open.get(id) ?? openFile(file);
     open.set(id, opening);
@@ -83,7 +84,7 @@ export function openStudio({ place, runtime, changed, compiled, failed }: Studio
     list: async () =>
       await Promise.all(
         files().map(async (file) => {
-          const id = seminarId(file);
+          const id = deckId(file);
           const found = await seminar(id);
           const present = `${encodeURIComponent(id)}/`;
           return found === undefined

@@ -1,5 +1,5 @@
 import type { Meta } from "./front-matter.ts";
-import { slug } from "./ids.ts";
+import { deckId } from "./ids.ts";
 import { same } from "./same.ts";
 import type { Deck, Reference, Slide } from "./types.ts";
 
@@ -16,7 +16,7 @@ export function assembleDeck(
   { file, meta, slides, references, files }: Contents,
   last: Deck | undefined,
 ): Deck {
-  const id = slug(file.replace(/^.*[/\\]/, "").replace(/\.[^.]*$/, "")) || "seminar";
+  const id = deckId(file);
   const title = meta.title ?? slides[0]?.title ?? id;
   const before = new Map(last?.slides.map((slide) => [slide.id, slide]));
   const kept = (slides.length > 0 ? slides : [noSlide(title)]).map((slide) => {

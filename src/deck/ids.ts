@@ -17,6 +17,11 @@ export function slug(title: string): string {
   return /^\d+$/.test(name) ? `slide-${name}` : name;
 }
 
+/** A deck's id, which is also its address: its file's name without folder and ending, made readable. */
+export function deckId(file: string): string {
+  return slug(file.replace(/^.*[/\\]/, "").replace(/\.[^.]*$/, "")) || "seminar";
+}
+
 /** The names already given in a deck: slides and widgets share one space, since both are elements of a page. */
 export interface Names {
   /** Takes a written name; says on which line it was taken before, if it was. */

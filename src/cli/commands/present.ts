@@ -1,7 +1,8 @@
+import { deckId } from "../../deck/ids.ts";
 import type { Command } from "../command.ts";
 import { usage } from "../parse.ts";
 import { runUntilEnded, serveFlags } from "../run-until-ended.ts";
-import { findPlace, seminarFile, seminarId } from "../seminar-files.ts";
+import { findPlace, seminarFile } from "../seminar-files.ts";
 
 export const present: Command = {
   usage: "present slides/x.md [--port PORT] [--no-open]",
@@ -11,7 +12,7 @@ export const present: Command = {
     const [word, ...more] = call.words;
     if (word === undefined || more.length > 0) throw usage("one-file", "Name one seminar file.", "present");
     const file = seminarFile(word);
-    const page = `/${encodeURIComponent(seminarId(file))}/`;
+    const page = `/${encodeURIComponent(deckId(file))}/`;
     return await runUntilEnded("present", call, findPlace(word), page);
   },
 };
