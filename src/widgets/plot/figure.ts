@@ -5,8 +5,8 @@ import type { Plot } from "./plot.ts";
 import { tableHtml } from "./table.ts";
 
 /** Drawing sizes in units of a thousandth of the slide's height: alone on a slide, and beside controls. */
-export const wide = { width: 1586, height: 540 } as const;
-export const besideControls = { width: 1190, height: 540 } as const;
+export const wide = { width: 1586, height: 575 } as const;
+export const besideControls = { width: 1190, height: 575 } as const;
 
 export interface FigureParts {
   readonly plot: Plot;
@@ -31,7 +31,7 @@ export function figureHtml({ plot, finding, notes, controls, words }: FigurePart
     `<figure class="plot-figure${side ? " plot-has-controls" : ""}">` +
     `<div class="plot-picture">${svg}</div>` +
     (side ? `<div class="plot-controls">${controls}</div>` : "") +
-    `<figcaption class="plot-words"><p class="plot-finding">${finding}</p>${lines}</figcaption>` +
+    `<div class="plot-words"><p class="plot-finding">${finding}</p>${lines}</div>` +
     `<div class="plot-foot">${basisMark(plot, words)}${paper ? "" : tableDetails(plot, words)}</div>` +
     "</figure>"
   );

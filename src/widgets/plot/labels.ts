@@ -65,7 +65,9 @@ function atEnds(panel: Panel, { box }: PanelScene, scales: Scales, width: number
     box.y - 20,
     box.y + box.height + 20,
   );
-  const moved = ends.some(({ y }, i) => Math.abs((places[i] ?? y) - y) > sizes.label / 3);
+  // A tie from a bar would run over its neighbours.
+  const bars = panel.series.some(({ kind }) => kind === "bar");
+  const moved = !bars && ends.some(({ y }, i) => Math.abs((places[i] ?? y) - y) > sizes.label / 3);
   const edge = box.x + box.width;
   const x = edge + labelGap + (moved ? 14 : 0);
   return {

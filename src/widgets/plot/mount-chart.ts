@@ -124,9 +124,14 @@ export function liveChart(picture: HTMLElement): LiveChart {
       },
     };
     options.scales = { x: axis(panel.x), y: axis(panel.y) };
-    chart.data.datasets = panel.series.map((one, i) =>
+    const datasets = panel.series.map((one, i) =>
       datasetOf(one, panel, series[i]?.width ?? sizes.line, box.width, palette, unit),
     );
+    // Chart.js keeps what it made for a dataset as long as the object stays the same.
+    chart.data.datasets = datasets.map((next, i) => {
+      const last = chart.data.datasets[i];
+      return last?.type === next.type ? Object.assign(last, next) : next;
+    });
     if (
       chart.width !== width ||
       chart.height !== height ||

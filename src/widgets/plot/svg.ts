@@ -16,7 +16,7 @@ const tolerance = 0.35;
 export function drawSvg(plot: Plot, size: Size): string {
   const scene = layOut(plot, size);
   return (
-    `<svg class="plot-svg" viewBox="0 0 ${round(size.width)} ${round(size.height)}" role="img" aria-label="${escapeHtml(plot.finding)}">` +
+    `<svg class="plot-svg" viewBox="0 0 ${round(size.width)} ${round(size.height)}" preserveAspectRatio="xMinYMid" role="img" aria-label="${escapeHtml(plot.finding)}">` +
     scene.bands.map(bandRect).join("") +
     scene.rules.map(({ d, tone }) => `<path class="plot-${tone}" d="${d}"/>`).join("") +
     scene.panels.flatMap(({ series }) => series.toReversed().map(seriesPaths)).join("") +
