@@ -27,7 +27,7 @@ const mount: Mount = (element, settings, stage) => {
     follow();
   });
   const text = make("div", { class: "breathe-text" }, lead, ...clone(still));
-  if (controls) text.append(make("p", { class: "widget-bar" }, button));
+  if (controls) text.append(make("div", { class: "widget-bar" }, button));
   const face = make(
     "div",
     { class: "breathe-face", "aria-hidden": "true" },

@@ -57,7 +57,7 @@ export function makeFields(
       if (event.key === "Enter") {
         event.preventDefault();
         const next = inputs[event.shiftKey ? index - 1 : index + 1];
-        if (next) next.focus();
+        if (next) next.focus({ preventScroll: true });
         else if (!event.shiftKey) does.finish();
       } else if (event.key === "Escape") {
         event.preventDefault();
@@ -66,5 +66,5 @@ export function makeFields(
       }
     });
   }
-  return { element, focus: () => inputs[0]?.focus(), unmount: letKeys };
+  return { element, focus: () => inputs[0]?.focus({ preventScroll: true }), unmount: letKeys };
 }

@@ -26,7 +26,9 @@ export function makeResult(
     label.innerHTML = row.html;
     const correct = marked.includes(index);
     if (correct) label.append(make("span", { class: "poll-correct" }, `✓ ${words.correct}`));
-    const item = make("div", { class: `poll-row${correct ? " is-correct" : ""}` }, label);
+    // Rows are placed by number, so that the canvas can lie over all of them.
+    const place = `grid-row:${index + (before ? 2 : 1)}`;
+    const item = make("div", { class: `poll-row${correct ? " is-correct" : ""}`, style: place }, label);
     item.append(make("span", { class: "poll-track" }), ...numbers(index));
     return item;
   });
@@ -35,8 +37,8 @@ export function makeResult(
         make(
           "div",
           { class: "poll-row poll-head" },
-          make("span"),
-          make("span"),
+          make("span", { class: "poll-label" }),
+          make("span", { class: "poll-track" }),
           make("span", { class: "poll-before" }, `${words.before} (${before.n})`),
           make("span", { class: "poll-number" }, `${words.after} (${release.n})`),
           make("span", { class: "poll-shift" }, words.shift),
@@ -82,17 +84,14 @@ export function makeResult(
     const first = largest(release);
     const strong = colorOf(element, "--accent");
     const light = colorOf(element, "--poll-light");
-    const colors = poll.rows.map((_, index) =>
-      (marked.length > 0 ? marked.includes(index) : before !== undefined || first.includes(index))
-        ? strong
-        : light,
-    );
+    const accented = marked.length > 0 ? marked : first;
+    const colors = poll.rows.map((_, index) => (before || accented.includes(index) ? strong : light));
     const now = before ? sharesOf(release) : countsOf(release);
     const then = before ? sharesOf(before) : [];
     const space = { lengths: poll.rows.map(() => 0), colors: poll.rows.map(() => strong) };
     const sets = [
-      // Where labels stand above their bars, they take the place of one more set.
-      ...(getComputedStyle(element).getPropertyValue("--stacked").trim() === "1" ? [space] : []),
+      // Where labels stand above their bars, they take the place of two more sets.
+      ...(getComputedStyle(element).getPropertyValue("--stacked").trim() === "1" ? [space, space] : []),
       ...(before ? [{ lengths: then, colors: poll.rows.map(() => light) }] : []),
       { lengths: now, colors },
     ];

@@ -13,7 +13,7 @@ import { resultSentence } from "./result.ts";
 const mount: Mount = (element, settings, stage) => {
   const poll = readCountable(settings);
   const still = element.querySelector(".poll");
-  const list = still?.querySelector(".poll-rows, .poll-scale");
+  const list = still?.querySelector(".poll-rows, .poll-points");
   if (!poll || !still || !list) return { unmount: () => {} } satisfies Mounted;
   const words = stage.words.poll;
   const controls = stage.view === "projector" || stage.view === "presenter";
@@ -83,7 +83,7 @@ const mount: Mount = (element, settings, stage) => {
       : [];
     const clear: readonly (readonly [Act, string])[] = total(now.counts) > 0 ? [["clear", words.clear]] : [];
     if (counting) return [["show", words.show], ["later", words.later], ...clear];
-    if (now.shown) return [...answer, ["hide", words.hide], ["count", words.recount], ...clear];
+    if (now.shown) return [...answer, ["hide", words.hide], ["count", words.recount]];
     return total(now.counts) > 0
       ? [["show", words.show], ["count", words.recount], ...clear]
       : [["count", words.count]];
@@ -97,16 +97,17 @@ const mount: Mount = (element, settings, stage) => {
     result?.unmount();
     [fields, result] = [undefined, undefined];
     const question = still?.querySelector(".poll-question")?.cloneNode(true);
-    const bar = make("p", { class: "widget-bar" });
+    const bar = make("div", { class: "widget-bar" });
     const how = make("p", { class: "poll-how" }, still?.querySelector(".poll-how")?.textContent ?? "");
-    live.replaceChildren(...(question ? [question] : []), body(now), ...(controls ? [bar] : []), how);
+    const foot = make("div", { class: "poll-foot" }, how, ...(controls ? [bar] : []));
+    live.replaceChildren(...(question ? [question] : []), body(now), foot);
     if (now.shown && !counting) how.textContent = words.counted(total(now.counts));
     for (const [act, label] of acts(now)) {
       const disabled = act === "show" && total(now.counts) === 0;
       const button = makeButton(label, does[act], { disabled, "data-act": act });
       keepKeys(button);
       bar.append(button);
-      if (had && act === focus) button.focus();
+      if (had && act === focus) button.focus({ preventScroll: true });
     }
   }
 
@@ -124,7 +125,10 @@ const mount: Mount = (element, settings, stage) => {
           const show = live.querySelector<HTMLButtonElement>("[data-act=show]");
           if (show) show.disabled = total(counts) === 0;
         },
-        finish: () => live.querySelector<HTMLButtonElement>("[data-act=show]:not(:disabled)")?.focus(),
+        finish: () =>
+          live
+            .querySelector<HTMLButtonElement>("[data-act=show]:not(:disabled)")
+            ?.focus({ preventScroll: true }),
         leave: does.later,
       });
       return fields.element;

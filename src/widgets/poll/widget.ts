@@ -17,8 +17,8 @@ export const poll: Widget<PollSettings> = {
   render: (settings, context) => {
     const form = formOf(settings);
     return (
-      `<div class="poll poll-${settings.kind}">${question(settings, context)}${form.ask(settings, context)}` +
-      `<p class="poll-how">${escapeHtml(form.how(settings, context))}</p></div>`
+      `<div class="poll is-${settings.kind}">${question(settings, context)}${form.ask(settings, context)}` +
+      `<div class="poll-foot"><p class="poll-how">${escapeHtml(form.how(settings, context))}</p></div></div>`
     );
   },
   print: (settings, context) => {
@@ -34,7 +34,7 @@ export const poll: Widget<PollSettings> = {
         ? ""
         : `<p class="poll-answer">${escapeHtml(wordsFor(context.language).poll.correctIs(answer))}</p>`;
     return (
-      `<div class="poll poll-${settings.kind}">${question(settings, context)}` +
+      `<div class="poll is-${settings.kind}">${question(settings, context)}` +
       `${form.print(settings, context)}${result}${told}</div>`
     );
   },
@@ -55,21 +55,26 @@ export const poll: Widget<PollSettings> = {
   },
 };
 
-/** The question, unless the slide's heading has said it already: then only the list carries it, as its name. */
+/** The question, unless the slide's heading has said it already. */
 function question(settings: PollSettings, context: RenderContext): string {
-  const plain = context.plain(settings.question);
-  if (plain === "" || (context.slideTitle !== undefined && bare(plain) === bare(context.slideTitle)))
-    return "";
-  return `<p class="poll-question">${context.inline(settings.question)}</p>`;
+  const asked = bare(context.plain(settings.question));
+  const heading = bare(context.slideTitle ?? "");
+  // A heading may begin with a word of its own: “Poll: …”, “Estimate: …”, “Poll again: …”.
+  const said =
+    heading === asked || (heading.endsWith(` ${asked}`) && wordCount(heading) <= wordCount(asked) + 2);
+  return asked === "" || said ? "" : `<p class="poll-question">${context.inline(settings.question)}</p>`;
 }
 
-/** Words alone: "Poll: “I feel …”" and "I feel…" are the same to a listener. */
+/** Letters and digits alone: “I feel …” and “I feel…” are the same to a listener. */
 function bare(text: string): string {
   return text
     .toLowerCase()
-    .replace(/^(poll|question)( again)?:/, "")
     .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
+}
+
+function wordCount(text: string): number {
+  return text.split(" ").length;
 }
 
 /**

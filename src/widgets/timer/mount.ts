@@ -28,7 +28,7 @@ const mount: Mount = (element, settings, stage) => {
   });
   const more = makeButton(words.more, () => change(addMinute(current(), Date.now())));
   const reset = makeButton(words.reset, () => change(ready(minutes)));
-  const bar = make("p", { class: "widget-bar" }, toggle, more, reset);
+  const bar = make("div", { class: "widget-bar" }, toggle, more, reset);
   const live = make("div", { class: "timer-live" }, ...(label ? [label] : []), display, ended);
   if (controls) live.append(bar);
   const restore = goLive(element, live);

@@ -54,5 +54,5 @@ function line(settings: Scale, context: RenderContext): string {
     return `<li><b class="poll-point">${escapeHtml(String(point))}</b>${below}</li>`;
   });
   const style = `--points:${settings.to - settings.from + 1}`;
-  return `<ol class="poll-scale${every ? " poll-scale-full" : ""}" style="${style}">${items.join("")}</ol>`;
+  return `<ol class="poll-points${every ? " poll-named" : ""}" style="${style}">${items.join("")}</ol>`;
 }
