@@ -1,6 +1,6 @@
 import { createEnv, type SlideEnv } from "./env.ts";
 import { createMarkdown } from "./markdown.ts";
-import { plainText } from "./text.ts";
+import { wordsOf } from "./rules/words.ts";
 import type { Deck } from "./types.ts";
 
 export interface InlineRenderer {
@@ -15,6 +15,7 @@ export function inlineRenderer(deck: Deck): InlineRenderer {
   const md = createMarkdown();
   const works = new Map(deck.references.map((reference) => [reference.key, reference]));
   const bibliography = { keys: [...works.keys()], find: (key: string) => works.get(key) };
+  const files = new Set(deck.files);
   const envFor = (markdown: string): SlideEnv =>
     createEnv({
       file: "",
@@ -29,10 +30,16 @@ export function inlineRenderer(deck: Deck): InlineRenderer {
       bibliography,
       cited: new Set(),
       files: new Set(),
-      has: () => true,
+      // A widget's text may show a picture that the slides show too, and no other.
+      has: (path) => files.has(path),
     });
   return {
     inline: (markdown) => md.renderInline(markdown, envFor(markdown)),
-    plain: (markdown) => plainText(md.parseInline(markdown, envFor(markdown))[0]?.children ?? []),
+    plain: (markdown) => {
+      const [inline] = md.parseInline(markdown, envFor(markdown));
+      return wordsOf(inline?.children ?? [], bibliography)
+        .replace(/\s+/g, " ")
+        .trim();
+    },
   };
 }

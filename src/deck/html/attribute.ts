@@ -1,4 +1,3 @@
-import { isHarmlessLink } from "./address.ts";
 import { harmlessStyle } from "./style.ts";
 
 /** What becomes of an attribute that an author wrote: kept, kept in part, or dropped. */
@@ -25,7 +24,6 @@ export function judgeAttribute(name: string, value: string): Verdict {
       ? { keep: true, value: style }
       : { keep: true, value: style, dropped: dropped.join("; ") };
   }
-  if (name === "href") return isHarmlessLink(value) ? { keep: true, value } : { keep: false };
   if (/^data-[a-z][\w.-]*$/.test(name)) return reserved.test(name) ? { keep: false } : { keep: true, value };
   if (/^aria-[a-z]+$/.test(name)) return { keep: true, value };
   if (name === "role")

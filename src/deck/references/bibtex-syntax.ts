@@ -13,7 +13,7 @@ export interface BibEntry {
 const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 
 const head = /@[ \t]*([a-zA-Z]+)\s*([{(])/y;
-const name = /\s*([^\s{}(),="#%'\\]+)\s*/y;
+const name = /\s*([^\s{}(),="#%'\\@]+)\s*/y;
 const entryStart = /^[ \t]*@[ \t]*[a-zA-Z]+[ \t]*[{(]/m;
 
 /**

@@ -1,6 +1,8 @@
 import { readDate, originalYear } from "./csl-date.ts";
 import { readNames } from "./csl-names.ts";
+import { whereJsonBreaks } from "./json-place.ts";
 import { isRecord } from "./record.ts";
+import type { Place } from "../diagnostic.ts";
 import type { Report } from "../mistakes/catalogue.ts";
 import { fields, type Work } from "./work.ts";
 
@@ -19,7 +21,7 @@ export function readCsl(source: string, report: Report): Work[] {
     const key = keyOf(item);
     if (key === undefined)
       return report("reference-without-key", { line: 1, column: 1 }, { number: String(index + 1) });
-    const place = places.get(key) ?? { line: 1, column: 1 };
+    const place = places.get(key)?.shift() ?? { line: 1, column: 1 };
     if (works.has(key)) return report("duplicate-reference", place, { key });
     const texts = readTexts(item, (field) => report("reference-field-ignored", place, { key, field }));
     if (texts.title === undefined) report("reference-without-title", place, { key });
@@ -42,8 +44,8 @@ function parse(json: string, report: Report): readonly unknown[] {
   let value: unknown;
   try {
     value = JSON.parse(json);
-  } catch (error) {
-    report("references-not-json", placeOf(json, error instanceof Error ? error.message : ""));
+  } catch {
+    report("references-not-json", placeOf(json));
     return [];
   }
   if (isRecord(value)) value = value.items ?? value.references;
@@ -52,17 +54,15 @@ function parse(json: string, report: Report): readonly unknown[] {
   return [];
 }
 
-/** Where JSON went wrong, from the words of the engine's error ("… at position 12", "(line 3 column 4)"). */
-function placeOf(json: string, message: string): { readonly line: number; readonly column: number } {
-  const position = /position (\d+)/.exec(message)?.[1];
-  const before = json.slice(0, position === undefined ? json.length : Number(position));
-  const line = before.split("\n").length;
-  return { line, column: before.length - before.lastIndexOf("\n") };
+/** Where JSON went wrong. */
+function placeOf(json: string): { readonly line: number; readonly column: number } {
+  const before = json.slice(0, whereJsonBreaks(json));
+  return { line: before.split("\n").length, column: before.length - before.lastIndexOf("\n") };
 }
 
-/** Where each key stands in the file, found by a scan, since JSON.parse keeps no places. */
-function keyPlaces(json: string): Map<string, { line: number; column: number; length: number }> {
-  const places = new Map<string, { line: number; column: number; length: number }>();
+/** Where each key stands in the file, in order, found by a scan, since JSON.parse keeps no places. */
+function keyPlaces(json: string): Map<string, Place[]> {
+  const places = new Map<string, Place[]>();
   let line = 1;
   let start = 0;
   for (const found of json.matchAll(/\n|"(?:id|citation-key)"\s*:\s*("?)((?:[^"\\,}\n]|\\.)*)\1/g)) {
@@ -73,7 +73,10 @@ function keyPlaces(json: string): Map<string, { line: number; column: number; le
     }
     const key = (found[2] ?? "").trim();
     const column = found.index + found[0].lastIndexOf(found[2] ?? "") - start + 1;
-    places.set(key, { line, column, length: key.length });
+    const known = places.get(key);
+    const place = { line, column, length: key.length };
+    if (known === undefined) places.set(key, [place]);
+    else known.push(place);
   }
   return places;
 }
