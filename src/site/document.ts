@@ -58,6 +58,8 @@ export function htmlDocument(parts: DocumentParts): string {
     `</head>`,
     `<body>`,
     parts.body,
+    // After everything that can be read: what the script imports comes beside it, not one trip later.
+    ...runtime.imports(script).map((path) => `<link rel="modulepreload" href="${escapeHtml(base + path)}">`),
     `<script type="module" src="${at(script)}"></script>`,
     `</body>`,
     `</html>`,

@@ -45,10 +45,10 @@ export const fontFaces: readonly FontFace[] = cuts.flatMap(({ weight, style, ear
 
 /**
  * The fallback takes the place of the font until it is there. Arial is set to the width of Atkinson Hyperlegible
- * Next so that lines break alike and nothing jumps.
+ * Next (measured: 99.3 % in regular, 99.6 % in bold) so that lines break alike and nothing jumps.
  */
 const fallback =
-  "@font-face{font-family:Attune-fallback;src:local(Arial),local(Liberation Sans),local(Arimo);size-adjust:101%}";
+  "@font-face{font-family:Attune-fallback;src:local(Arial),local(Liberation Sans),local(Arimo);size-adjust:99.4%}";
 
 /** The `@font-face` rules with addresses relative to the page; `base` is the way to the assets folder. */
 export function fontCss(runtime: Runtime, base: string): string {

@@ -53,7 +53,7 @@ export const en = {
     home: "Back to all seminars",
     number: "Number",
     goToNumber: "Go to that slide",
-    jump: (number: string, title: string) => `${number}  ${title} – press Enter`,
+    jump: (number: string, title: string) => `${number} · ${title} – press Enter`,
     noSlide: (number: string) => `There is no slide ${number}`,
     noGrounding: "This seminar has no grounding slide",
     presenterBlocked:

@@ -5,7 +5,7 @@ import { jump } from "./jump.ts";
 import type { Behaviour } from "./stage.ts";
 
 /** What needs the keys it is given: what is typed or chosen there moves no slide. */
-const takesKeys = "input, select, textarea, [contenteditable], dialog[open] *";
+const takesKeys = "input, select, textarea, [contenteditable]";
 /** What Space and Enter press. */
 const pressed = "button, a[href], summary, [role=button], [role=tab], [role=radio]";
 /** What a clicker sends besides "b" and ".": it works wherever the focus is. */
@@ -14,6 +14,8 @@ const clicker = new Set(["PageDown", "PageUp"]);
 /** Whether a key, pressed while `target` has the focus, belongs to that element and not to the wall. */
 export function belongsTo(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof Element) || clicker.has(key)) return false;
+  // In an open panel arrows and Space scroll and press; letters still do what they say.
+  if (target.closest("dialog[open]") && !isCharacter(key)) return true;
   return target.matches(takesKeys) || ((key === " " || key === "Enter") && target.matches(pressed));
 }
 

@@ -22,7 +22,7 @@ export const overview: Behaviour = ({ root, show, commands, words, announce }) =
         link.href = addressOf({ slide: slide.id, step: 0 });
         if (slide.id === current) link.setAttribute("aria-current", "true");
         const name = document.createElement("span");
-        name.textContent = `${index + 1}  ${slide.dataset["title"] ?? ""}`;
+        name.textContent = `${index + 1} · ${slide.dataset["title"] ?? ""}`;
         link.append(name);
         item.append(link);
         return item;
@@ -40,7 +40,7 @@ export const overview: Behaviour = ({ root, show, commands, words, announce }) =
   function close(): void {
     delete dataset["overview"];
     links.replaceChildren();
-    root.scrollTo(0, 0);
+    document.body.scrollTo(0, 0);
   }
   commands.set("overview", () => (isOpen() ? close() : open()));
   addEventListener("attune:slides", () => isOpen() && fill());

@@ -1,8 +1,11 @@
 import { openPositions } from "../shared/channel.ts";
+import { shareLook } from "../shared/look.ts";
 import { coverNow, setCover } from "./cover.ts";
+import { sizeNow } from "./size.ts";
 import type { Behaviour } from "./stage.ts";
+import { themeNow } from "./theme.ts";
 
-/** Keeps this wall and the presenter's window in the same place. */
+/** Keeps this wall and the presenter's window in the same place, and in the same look. */
 export const windows: Behaviour = ({ deck, show }) => {
   const here = () => ({ ...show.place(), cover: coverNow() });
   const positions = openPositions(deck, here(), ({ slide, step, cover }) => {
@@ -11,4 +14,6 @@ export const windows: Behaviour = ({ deck, show }) => {
   });
   show.onMove(() => positions.announce(here()));
   addEventListener("attune:cover", () => positions.announce(here()));
+  const tellLook = shareLook(deck, () => ({ theme: themeNow(), size: sizeNow() }));
+  addEventListener("attune:restyle", tellLook);
 };
