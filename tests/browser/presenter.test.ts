@@ -139,6 +139,17 @@ describe("the presenter's window", () => {
     expect(await presenter.textContent("#content-note")).toContain("a hard word");
   });
 
+  it("shows slides in the theme of the wall, and stays dark itself", async () => {
+    const [wall, presenter] = [await openWall(), await openPresenter()];
+    await presenter.waitForSelector("#now-frame[data-theme=mist]");
+    await wall.keyboard.press("t");
+    const theme = await wall.getAttribute("html", "data-theme");
+    expect(theme).not.toBe("mist");
+    await presenter.waitForSelector(`#now-frame[data-theme=${theme}]`);
+    await presenter.waitForSelector(`#next-frame[data-theme=${theme}]`);
+    expect(await presenter.getAttribute("html", "data-theme")).toBe("dusk");
+  });
+
   it("is the only page that holds notes", async () => {
     const wall = await context.request.get(served.address);
     const presenter = await context.request.get(`${served.address}presenter.html`);

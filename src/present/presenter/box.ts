@@ -1,28 +1,32 @@
+import type { MountedWidgets } from "../shared/mount-widgets.ts";
 import type { PageSlide } from "./slides.ts";
 import { stepsOfFragments } from "./steps.ts";
 
-/** Brings the widgets in an element to life; returns the way to put them to rest. */
-export type MountWidgets = (root: HTMLElement) => () => void;
+/** Brings the widgets in an element to life. */
+export type MountIn = (root: HTMLElement) => MountedWidgets;
 
 /** A 16:9 box that shows a slide at a step, as the wall does. */
 export interface Box {
   readonly show: (slide: PageSlide | undefined, step: number) => void;
+  /** The theme or the text size changed. */
+  readonly restyle: () => void;
 }
 
 /**
  * A box in `frame`. Going through a slide's steps keeps its widgets running; only another slide, or a slide that the
  * author has changed, is put in afresh. `prefix` goes before every id inside, so that two boxes can show one slide.
  */
-export function createBox(frame: HTMLElement, prefix: string, mount: MountWidgets): Box {
+export function createBox(frame: HTMLElement, prefix: string, mount: MountIn): Box {
   let shown:
-    { readonly from: HTMLElement; readonly copy: HTMLElement; readonly unmount: () => void } | undefined;
+    { readonly from: HTMLElement; readonly copy: HTMLElement; readonly widgets: MountedWidgets } | undefined;
 
   const clear = (): void => {
-    shown?.unmount();
+    shown?.widgets.unmount();
     shown?.copy.remove();
     shown = undefined;
   };
   return {
+    restyle: () => shown?.widgets.restyle(),
     show: (slide, step) => {
       if (shown && shown.from === slide?.section) return showStep(shown.copy, step);
       clear();
@@ -33,7 +37,7 @@ export function createBox(frame: HTMLElement, prefix: string, mount: MountWidget
       if (prefix !== "") prefixIds(copy, prefix);
       showStep(copy, step);
       frame.append(copy);
-      shown = { from: slide.section, copy, unmount: mount(copy) };
+      shown = { from: slide.section, copy, widgets: mount(copy) };
     },
   };
 }

@@ -3,6 +3,7 @@ import { openPositions, type Position } from "../shared/channel.ts";
 import { belongsTo } from "../shared/keys.ts";
 import { keepIn } from "../shared/keep.ts";
 import { openLive } from "../shared/live.ts";
+import { followLook } from "../shared/look.ts";
 import { mountWidgets } from "../shared/mount-widgets.ts";
 import { openStates } from "../shared/state.ts";
 import { createBox } from "./box.ts";
@@ -46,12 +47,10 @@ const parts = {
   now: createBox(
     element("now-frame"),
     "",
-    (root) => mountWidgets(root, { ...mounting, view: "presenter" }).unmount,
+    (root) => mountWidgets(root, { ...mounting, view: "presenter" }),
   ),
-  next: createBox(
-    element("next-frame"),
-    "next-",
-    (root) => mountWidgets(root, { ...mounting, view: "preview", prefix: "next-" }).unmount,
+  next: createBox(element("next-frame"), "next-", (root) =>
+    mountWidgets(root, { ...mounting, view: "preview", prefix: "next-" }),
   ),
   notes: createNotes(element("notes"), words.noNotes, keptSize),
 };
@@ -158,6 +157,15 @@ openLive({
   reached: (reached) => {
     element("away").hidden = reached;
   },
+});
+
+followLook(deck, ({ theme, size }) => {
+  for (const frame of document.querySelectorAll<HTMLElement>(".frame")) {
+    frame.dataset["theme"] = theme;
+    frame.style.setProperty("--size", String(size));
+  }
+  parts.now.restyle();
+  parts.next.restyle();
 });
 
 show(position);
