@@ -44,11 +44,7 @@ const mounting = {
   announce: (sentence: string): void => void (element("said").textContent = sentence),
 };
 const parts = {
-  now: createBox(
-    element("now-frame"),
-    "",
-    (root) => mountWidgets(root, { ...mounting, view: "presenter" }),
-  ),
+  now: createBox(element("now-frame"), "", (root) => mountWidgets(root, { ...mounting, view: "presenter" })),
   next: createBox(element("next-frame"), "next-", (root) =>
     mountWidgets(root, { ...mounting, view: "preview", prefix: "next-" }),
   ),
