@@ -83,6 +83,7 @@ export default defineConfig({
         test: {
           name: "browser",
           include: browserTests,
+          globalSetup: "tests/support/build-first.ts",
           fileParallelism: false,
           maxWorkers: 1,
           testTimeout: 30_000,

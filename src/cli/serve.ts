@@ -22,7 +22,7 @@ export async function serve(place: Place, port: number): Promise<Running> {
   const runtime = readRuntime();
   const report = reporter();
   const failed = (error: unknown) =>
-    process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
+    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
   let server: RunningServer | undefined;
   const studio = openStudio({
     place,

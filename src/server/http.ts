@@ -66,7 +66,7 @@ function readPath(url: string): string | undefined {
 }
 
 async function send(request: IncomingMessage, response: ServerResponse, answer: Answer): Promise<void> {
-  const { bytes, encoding, tag } = await encode(answer, String(request.headers["accept-encoding"] ?? ""));
+  const { bytes, encoding, tag } = await encode(answer, request.headers["accept-encoding"] ?? "");
   const headers = {
     ...always,
     "content-security-policy": answer.policy ?? quiet,

@@ -1,6 +1,6 @@
 import type { Server } from "node:http";
 import type { Duplex } from "node:stream";
-import { WebSocket, WebSocketServer } from "ws";
+import { WebSocket, WebSocketServer, type RawData } from "ws";
 import { closeCodes } from "../session/close-codes.ts";
 import { protocol, type Hello, type Patch, type ServerMessage } from "../session/messages.ts";
 import { readHello } from "./read-hello.ts";
@@ -51,7 +51,7 @@ export function attachLive(server: Server, { names, missed }: LiveOptions): Live
     socket.on("error", () => socket.terminate());
     socket.on("close", () => pages.delete(socket));
     socket.on("message", (data, isBinary) => {
-      const hello = isBinary || page.hello !== undefined ? undefined : readHello(String(data));
+      const hello = isBinary || page.hello !== undefined ? undefined : readHello(textOf(data));
       if (hello === undefined) return socket.close(closeCodes.malformed);
       if (hello.protocol !== protocol) return socket.close(closeCodes.otherProtocol);
       page.hello = hello;
@@ -91,4 +91,10 @@ export function attachLive(server: Server, { names, missed }: LiveOptions): Live
       sockets.close();
     },
   };
+}
+
+/** What a page said, as text; ws hands it over in one of three forms. */
+function textOf(data: RawData): string {
+  if (Array.isArray(data)) return Buffer.concat(data).toString();
+  return (data instanceof ArrayBuffer ? Buffer.from(data) : data).toString();
 }

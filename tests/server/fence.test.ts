@@ -14,6 +14,15 @@ it("finds files inside the folder, and nothing outside it by any way", () => {
   expect(inside(fenced, "a.txt")).toBe(join(fenced, "a.txt"));
   expect(inside(fenced, "deep/../deep/b.txt")).toBe(join(fenced, "deep/b.txt"));
   expect(inside(fenced, "within.txt")).toBe(join(fenced, "a.txt"));
-  for (const path of ["../secret.txt", "link.txt", "up/secret.txt", join(folder, "secret.txt"), "", ".", "no.txt", "a\0"])
+  for (const path of [
+    "../secret.txt",
+    "link.txt",
+    "up/secret.txt",
+    join(folder, "secret.txt"),
+    "",
+    ".",
+    "no.txt",
+    "a\0",
+  ])
     expect([path, inside(fenced, path)]).toEqual([path, undefined]);
 });

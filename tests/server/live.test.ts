@@ -47,8 +47,8 @@ async function page(port: number, first?: unknown, headers: Readonly<Record<stri
   ended.push(() => socket.terminate());
   const heard: unknown[] = [];
   const waiting: ((message: unknown) => void)[] = [];
-  socket.on("message", (data) => {
-    const message: unknown = JSON.parse(String(data));
+  socket.on("message", (data: Buffer) => {
+    const message: unknown = JSON.parse(data.toString());
     const next = waiting.shift();
     if (next === undefined) heard.push(message);
     else next(message);

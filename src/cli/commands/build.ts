@@ -85,10 +85,10 @@ function write(out: string, files: readonly BuiltFile[]): void {
   const own = contents.size;
   for (const [path, content] of assets(folder)) contents.set(path, content);
   try {
-    const over = writeAll(folder, contents).filter((path) => pages.includes(path));
+    const over = new Set(writeAll(folder, contents));
     const shown = (path: string) => relative(process.cwd(), join(folder, path)) || path;
     for (const path of pages)
-      process.stdout.write(`${shown(path)}${over.includes(path) ? " (written over the one before)" : ""}\n`);
+      process.stdout.write(`${shown(path)}${over.has(path) ? " (written over the one before)" : ""}\n`);
     const more = own - pages.length;
     if (more > 0) process.stdout.write(`and ${more} ${more === 1 ? "file" : "files"} that they show\n`);
   } catch (error) {

@@ -4,7 +4,7 @@ import { usage } from "../parse.ts";
 import { readSeminar, shownName } from "../read-seminar.ts";
 import { seminarFile } from "../seminar-files.ts";
 
-const formats = ["text", "json"];
+const formats = new Set(["text", "json"]);
 
 export const check: Command = {
   usage: "check slides/x.md [more…] [--format text|json]",
@@ -16,7 +16,7 @@ export const check: Command = {
   },
   run: async ({ words, text }) => {
     const format = text("format") ?? "text";
-    if (!formats.includes(format))
+    if (!formats.has(format))
       throw usage("unknown-format", `There is no format \`${format}\`: it is text or json.`, "check");
     if (words.length === 0) throw usage("no-file", "Which seminar? Name its file.", "check");
     const checked = words.map((word) => {
@@ -30,7 +30,8 @@ export const check: Command = {
       for (const { name, source, diagnostics, deck } of checked) {
         for (const each of diagnostics) process.stdout.write(`${codeFrame(each, source, paint)}\n\n`);
         const count = countInWords(diagnostics) || "nothing to mend";
-        process.stdout.write(`${name}: ${deck.slides.length} slides, ${count}\n`);
+        const slides = `${deck.slides.length} ${deck.slides.length === 1 ? "slide" : "slides"}`;
+        process.stdout.write(`${name}: ${slides}, ${count}\n`);
       }
     }
     return all.some(({ severity }) => severity === "error") ? 1 : 0;
