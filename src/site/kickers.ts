@@ -1,3 +1,4 @@
+import { escapeHtml } from "../deck/html/escape.ts";
 import type { Deck, Slide } from "../deck/types.ts";
 import type { Words } from "../words/words.ts";
 
@@ -13,7 +14,8 @@ export function kickers(deck: Deck, words: Words): ReadonlyMap<Slide, string> {
   for (const slide of deck.slides) {
     if (slide.layout === "section") {
       part += 1;
-      heading = slide.heading;
+      // As text: a footnote mark or a link in the title must not stand on every slide of the part.
+      heading = escapeHtml(slide.title);
       if (parts > 1) found.set(slide, words.page.part(part, parts));
     } else {
       const kicker = ownKicker(slide, words) ?? heading;

@@ -29,11 +29,12 @@ export function section(slide: Slide, around: Around): string {
   const told = slide.heading === "" ? around.widgets : { ...around.widgets, slideTitle: slide.title };
   const html = withWidgets(slide.html, slide.widgets, slide.id, around.widgetNamed, told);
   const first = slide.layout === "title" && slide === deck.slides[0];
+  const backdrop = backgroundHtml(slide.background, deck);
   const classes = [
     "slide",
     `layout-${slide.layout}`,
     slide.title.length > (shortTitles[slide.layout] ?? Infinity) && "long-title",
-    slide.background !== undefined && "with-backdrop",
+    backdrop !== "" && "with-backdrop",
     ...slide.classes,
   ];
   const outermost = attributes({
@@ -46,7 +47,7 @@ export function section(slide: Slide, around: Around): string {
   });
   return [
     `<section${outermost}>`,
-    backgroundHtml(slide.background, deck),
+    backdrop,
     slide.layout === "title" ? twoLines() : "",
     `<div class="page">`,
     head(slide, around),

@@ -31,6 +31,7 @@ export function createSections(
   const widgets = new Map(catalogue.map((widget) => [widget.name, widget]));
   let kept = new WeakMap<Slide, { readonly around: string; readonly section: Section }>();
   let keptFor = "";
+  let last: ReadonlyMap<string, Section> = new Map();
 
   return (deck, diagnostics = []) => {
     const words = wordsFor(deck.language);
@@ -49,7 +50,7 @@ export function createSections(
       ...(options.address === undefined ? {} : { address: options.address }),
     };
 
-    return deck.slides.map((slide) => {
+    const made = deck.slides.map((slide) => {
       const kicker = above.get(slide) ?? "";
       const found = mistakes.get(slide) ?? [];
       const around = JSON.stringify([kicker, slide === main, slide === deck.slides[0], slide.below, found]);
@@ -65,9 +66,14 @@ export function createSections(
         widgetNamed: (name) => widgets.get(name),
         widgets: context,
       });
-      const made: Section = { id: slide.id, below: slide.below, html };
+      // A slide that only moved to another line of the file is another slide object with the same section.
+      const known = last.get(slide.id);
+      const same = known?.html === html && known.below === slide.below ? known : undefined;
+      const made = same ?? { id: slide.id, below: slide.below, html };
       kept.set(slide, { around, section: made });
       return made;
     });
+    last = new Map(made.map((each) => [each.id, each]));
+    return made;
   };
 }
