@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { defineConfig } from "vitest/config";
+import { devPlugin } from "./src/cli/vite/dev-plugin.ts";
 import { licencesPlugin } from "./src/cli/vite/licences-plugin.ts";
 import { browsers, runtimeInputs, runtimePlugin } from "./src/cli/vite/runtime-plugin.ts";
 
@@ -17,7 +18,9 @@ const browserTests = ["tests/browser/**/*.test.ts", "tests/**/*.browser.test.ts"
 export default defineConfig({
   base: "./",
   publicDir: false,
-  plugins: [licencesPlugin(), runtimePlugin()],
+  plugins: [licencesPlugin(), runtimePlugin(), devPlugin()],
+  // Only for `npm run dev`: where to look for libraries to make ready for the browser.
+  optimizeDeps: { entries: ["src/present/*/main.ts", "src/widgets/*/mount*.ts"] },
   builder: {
     async buildApp(builder) {
       for (const environment of Object.values(builder.environments)) await builder.build(environment);

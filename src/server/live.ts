@@ -16,6 +16,8 @@ export interface LiveOptions {
   readonly names: readonly string[];
   /** What a page lacks of what it should show; undefined if it is current. The same object is encoded once. */
   readonly missed: (hello: Hello) => Patch | undefined;
+  /** True where somebody else on this server answers to other addresses; else they are refused here. */
+  readonly shared?: boolean;
 }
 
 export interface Live {
@@ -31,12 +33,13 @@ interface Page {
 }
 
 /** The live channel at `/live` of a server: pages say hello and get patches. */
-export function attachLive(server: Server, { names, missed }: LiveOptions): Live {
+export function attachLive(server: Server, { names, missed, shared = false }: LiveOptions): Live {
   const sockets = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload: 16 * 1024 });
   const pages = new Map<WebSocket, Page>();
 
   server.on("upgrade", (request, stream: Duplex, head) => {
     const path = request.url?.split("?", 1)[0];
+    if (path !== "/live" && shared) return;
     if (path !== "/live" || !fromOurPage(request, names)) {
       stream.end("HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
       return;

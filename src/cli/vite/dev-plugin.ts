@@ -1,0 +1,72 @@
+import { join } from "node:path";
+import type { Server } from "node:http";
+import type { Plugin, ViteDevServer } from "vite";
+import { attachLive } from "../../server/live.ts";
+import { loopbackNames } from "../../server/own-names.ts";
+import { packageRoot } from "../package-root.ts";
+import type { openDevPages, DevPages } from "./dev-pages.ts";
+import { scripts } from "./sources.ts";
+
+/**
+ * For people who work on Attune: the same pages in front of Vite's own server, scripts straight from the sources. What
+ * runs in Node is loaded anew on the next request after a change.
+ */
+export function devPlugin(): Plugin {
+  return {
+    name: "attune-dev",
+    apply: "serve",
+    configureServer(server) {
+      if (process.env["VITEST"] !== undefined) return;
+      const { pages, drop } = pagesOf(server, () => live?.tell());
+      const live =
+        server.httpServer === null
+          ? undefined
+          : attachLive(server.httpServer as Server, {
+              names: loopbackNames,
+              shared: true,
+              missed: (hello) => drop.current?.missed(hello),
+            });
+      server.watcher.on("all", (_event, file) => {
+        if (/[/\\](src|themes)[/\\]/.test(file)) drop.now();
+      });
+      server.middlewares.use((request, response, next) => {
+        const path = decodeURIComponent(request.url?.split("?", 1)[0] ?? "/");
+        const script = /^\/assets\/(.+\.js)$/.exec(path)?.[1];
+        const source =
+          script === "early.js"
+            ? "src/present/early/main.ts"
+            : scripts[script ?? ""]?.slice(packageRoot.length + 1);
+        if (source !== undefined) request.url = `/${source}`;
+        if (source !== undefined || /^\/(@|src\/|node_modules\/)/.test(path)) return next();
+        pages()
+          .then((open) => open.answers(path))
+          .then((answer) => {
+            if (answer === undefined) return next();
+            response.setHeader("content-type", answer.type);
+            response.end(answer.body);
+          })
+          .catch(next);
+      });
+    },
+  };
+}
+
+/** The pages, opened when they are first asked for, and dropped whenever their code may be another. */
+function pagesOf(server: ViteDevServer, changed: () => void) {
+  let opening: Promise<DevPages> | undefined;
+  const drop: { current: DevPages | undefined; now: () => void } = {
+    current: undefined,
+    now() {
+      drop.current?.close();
+      drop.current = undefined;
+      opening = undefined;
+    },
+  };
+  const open = async (): Promise<DevPages> => {
+    const file = join(packageRoot, "src/cli/vite/dev-pages.ts");
+    const module = (await server.ssrLoadModule(file)) as { readonly openDevPages: typeof openDevPages };
+    drop.current = await module.openDevPages(server.config, changed);
+    return drop.current;
+  };
+  return { drop, pages: () => (opening ??= open()) };
+}
