@@ -4,6 +4,7 @@ export function slug(title: string): string {
     .normalize("NFKD")
     .replace(/[\u0300-\u036f’']/g, "")
     .toLowerCase()
+    .replaceAll("ß", "ss")
     .normalize("NFC")
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "");

@@ -31,29 +31,34 @@ export function nameSlides<Slide extends { readonly parsed: ParsedSlide }>(
     own: claim(slide.parsed.settings.id, names, report),
     widgets: slide.parsed.widgets.map(({ id }) => claim(id, names, report)),
   }));
+  const give = ({ name, wish }: Claim, otherwise: string): string => name ?? names.make(wish ?? otherwise);
   return claimed.map(({ slide, own, widgets }, index) => {
-    const { settings, ...parsed } = slide.parsed;
-    const title = parsed.title || `Slide ${index + 1}`;
-    const slideId = own ?? names.make(settings.id?.name ?? (slug(title) || "slide"));
-    const widgetIds = parsed.widgets.map(
-      ({ id, name }, order) => widgets[order] ?? names.make(id?.name ?? `${slideId}-${name}`),
+    const title = slide.parsed.title || `Slide ${index + 1}`;
+    const slideId = give(own, slug(title) || "slide");
+    const widgetIds = widgets.map((widget, order) =>
+      give(widget, `${slideId}-${slide.parsed.widgets[order]?.name ?? ""}`),
     );
     return { slide, slideId, title, widgetIds };
   });
 }
 
-/** The written name, if it is free and fit to be one. */
-function claim(written: Written | undefined, names: Names, report: Report): string | undefined {
-  if (!written) return undefined;
+/** A written name: given if it was free, else what to make one of; neither where none was written. */
+interface Claim {
+  readonly name?: string;
+  readonly wish?: string;
+}
+
+function claim(written: Written | undefined, names: Names, report: Report): Claim {
+  if (!written) return {};
   const { name, place } = written;
   // Reveal reads a bare number in an address as a position.
   if (!/^[\p{L}\p{N}_.:-]+$/u.test(name) || /^\d+$/.test(name)) {
     const better = slug(name) || "name";
     report({ code: "unfit-id", place, facts: { id: name, better } });
-    return undefined;
+    return { wish: better };
   }
   const line = names.claim(name, place.line);
-  if (line === undefined) return name;
+  if (line === undefined) return { name };
   report({ code: "duplicate-id", place, facts: { id: name, line: String(line) } });
-  return undefined;
+  return { wish: name };
 }

@@ -3,7 +3,7 @@ import { outermostBlocks } from "./blocks.ts";
 import type { Diagnostic, Place } from "./diagnostic.ts";
 import { createEnv, type SlideEnv } from "./env.ts";
 import { inferLayout } from "./infer-layout.ts";
-import { headingAttributes } from "./marks/block-attributes.ts";
+import { titleAttributes } from "./marks/block-attributes.ts";
 import { slideCommentsOf } from "./marks/reveal-comments.ts";
 import { diagnose, type MistakeCode } from "./mistakes/catalogue.ts";
 import type { Facts } from "./mistakes/mistake.ts";
@@ -148,6 +148,6 @@ function notesText(lines: readonly string[]): string {
 
 /** What is set in `.slide` comments, and behind the title, which counts more. */
 function settingsOf(heading: Token | undefined, env: SlideEnv): SlideSettings {
-  const own = heading && headingAttributes(heading);
+  const own = heading && titleAttributes(heading);
   return readSettings([...slideCommentsOf(env), ...(own ? [own] : [])], env);
 }

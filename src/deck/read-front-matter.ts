@@ -40,7 +40,7 @@ export function readFrontMatter(lines: readonly string[]): FrontMatter {
   const yaml = readYaml({ text: lines.slice(1, close).join("\n"), firstLine: 1 });
   const { value, mistakes } = checkSchema(yaml, frontMatterSchema, { line: 1, column: 1, length: 3 });
   return {
-    meta: value ?? usable(yaml.value) ?? none.meta,
+    meta: value ?? usable(yaml.salvage) ?? none.meta,
     mistakes: [...unclosed, ...mistakes],
     place: yaml.place,
     end: Math.min(close + 1, lines.length),

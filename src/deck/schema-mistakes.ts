@@ -25,7 +25,14 @@ export function checkSchema<Settings>(
   const result = schema.safeParse(yaml.value ?? {});
   if (result.success) return { value: result.data, mistakes: [] };
   const context: Context = { yaml, schema, owner };
-  return { value: undefined, mistakes: result.error.issues.flatMap((issue) => mistakesOf(issue, context)) };
+  const mistakes = result.error.issues.flatMap((issue) => mistakesOf(issue, context));
+  return { value: undefined, mistakes: withoutEchoes(mistakes) };
+}
+
+/** A mistyped key is one mistake, not also the missing of the right one. */
+function withoutEchoes(mistakes: readonly PlacedMistake[]): PlacedMistake[] {
+  const meant = new Set(mistakes.flatMap(({ code, facts }) => (code === "unknown-key" ? [facts?.near] : [])));
+  return mistakes.filter(({ code, facts }) => code !== "missing-key" || !meant.has(facts?.key));
 }
 
 interface Context {
@@ -110,6 +117,7 @@ const typeNames: Readonly<Record<string, string>> = {
   string: "a text",
   number: "a number",
   int: "a whole number",
+  fraction: "a number with decimals",
   boolean: "true or false",
   array: "a list",
   object: "a group of settings",
@@ -117,7 +125,7 @@ const typeNames: Readonly<Record<string, string>> = {
 };
 
 function wrongType(key: string, expected: string, value: unknown): Facts {
-  const actual = Array.isArray(value) ? "array" : typeof value;
+  const actual = Array.isArray(value) ? "array" : expected === "int" ? "fraction" : typeof value;
   const written = asWritten(value);
   const hints: Readonly<Record<string, string>> = {
     string:
@@ -151,8 +159,8 @@ function asWritten(value: unknown): string {
 }
 
 function sizeOf(bound: string, origin: string, size: number): string {
-  const unit = { string: "letters long", array: "entries long" }[origin];
-  return unit ? `${bound} ${size} ${unit}` : `${bound} ${size}`;
+  const unit = { string: size === 1 ? "letter" : "letters", array: size === 1 ? "entry" : "entries" }[origin];
+  return unit ? `have ${bound} ${size} ${unit}` : `be ${bound} ${size}`;
 }
 
 /** The setting that a path names, for people: `series, entry 2` for ["series", 1]. */

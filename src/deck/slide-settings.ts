@@ -47,6 +47,13 @@ export function readSettings(written: readonly Written[], env: SlideEnv): SlideS
   return settings;
 }
 
+/** Whether a word in braces behind a title is meant as a setting, maybe a mistyped one, and not as text. */
+export function isSettingWord(word: string): boolean {
+  return (
+    Object.hasOwn(readers, word) || (word.length > 3 && nearest(word, Object.keys(readers)) !== undefined)
+  );
+}
+
 interface Setting {
   readonly settings: SlideSettings;
   readonly env: SlideEnv;
@@ -106,8 +113,9 @@ function readSetting(name: string, value: string, to: Setting): void {
   } else if (dropped.test(name)) {
     env.report("background-dropped", place, { name });
   } else if (/^data-[a-z]/.test(name)) {
-    settings.attributes[name] = value;
-    if (revealBackground.test(name)) settings.background ??= readBackground(value, env, place);
+    const background = revealBackground.test(name) ? readBackground(value, env, place) : undefined;
+    settings.background ??= background;
+    if (background !== undefined || !revealBackground.test(name)) settings.attributes[name] = value;
   } else {
     env.report("unknown-setting", place, { key: name, near: nearest(name, Object.keys(readers)) });
   }

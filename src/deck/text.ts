@@ -18,10 +18,11 @@ export function firstWords(
   count = 8,
 ): { readonly start: string; readonly sentences: number } {
   for (const token of tokens) {
-    if (token.type !== "inline" || token.hidden || !token.children) continue;
-    const text = plainText(token.children);
+    if (token.hidden) continue;
+    const raw = token.type === "html_block" ? token.content.replace(/<[^<>]*>/g, " ").trim() : "";
+    const text = raw || plainText(token.children ?? []);
     if (text === "") continue;
-    const words = text.split(" ");
+    const words = text.split(/\s+/);
     const start = words.slice(0, count).join(" ") + (words.length > count ? " …" : "");
     return { start, sentences: text.split(/[.!?…]+["”’)]*(?:\s|$)/).filter((part) => part !== "").length };
   }

@@ -17,8 +17,10 @@ const plain =
 
 /** What the YAML parser's codes mean for someone who has never heard of YAML. */
 const readers: Readonly<Record<string, Reader>> = {
-  BLOCK_AS_IMPLICIT_KEY: (_span, line) => {
+  BLOCK_AS_IMPLICIT_KEY: (span, line) => {
     const [, key = "", text = ""] = /^\s*(?:-\s+)?([^:]*):\s*(.*)$/.exec(line) ?? [];
+    // Without a further colon it is the next line that stands too far to the right.
+    if (!span.split("\n", 1)[0]?.includes(":")) return { code: "yaml-indent", facts: {} };
     return { code: "yaml-colon", facts: { key, text: text.replaceAll('"', "'") } };
   },
   BAD_SCALAR_START: (span) => ({ code: "yaml-reserved-sign", facts: { sign: span.charAt(0) } }),
@@ -69,13 +71,29 @@ export function foundIn(text: string, errors: readonly YAMLError[]): Found[] {
 }
 
 /** The parser marks where it stumbled; the author wants to see the whole word or text. */
-function extent(text: string, { code, pos: [from, to] }: YAMLError): readonly [from: number, to: number] {
+function extent(
+  text: string,
+  { code, message, pos: [from, to] }: YAMLError,
+): readonly [from: number, to: number] {
   const newline = text.indexOf("\n", from);
   const lineEnd = newline < 0 ? text.length : newline;
-  if (code === "BAD_SCALAR_START" || code === "BLOCK_AS_IMPLICIT_KEY") return [from, lineEnd];
+  if (code === "BAD_SCALAR_START") return [from, lineEnd];
+  if (code === "BLOCK_AS_IMPLICIT_KEY") {
+    if (text.slice(from, lineEnd).includes(":") || newline < 0) return [from, lineEnd];
+    const next = text.slice(newline).search(/\S/) + newline;
+    return [next, next + 1];
+  }
   if (code === "BAD_DQ_ESCAPE") return [from, from + 2];
-  if (code === "MISSING_CHAR") return [text.lastIndexOf("\n", from - 1) + 1, lineEnd];
+  if (code === "MISSING_CHAR") return lastSign(text, from, /["']/);
+  if (code === "BAD_INDENT" && message.includes("end with a")) return lastSign(text, from, /[[{]/);
   if (code !== "DUPLICATE_KEY") return [from, to];
   const colon = text.indexOf(":", from);
   return [from, colon < 0 ? lineEnd : colon];
+}
+
+/** The last of some signs before an offset: the one that was never closed. */
+function lastSign(text: string, before: number, sign: RegExp): readonly [from: number, to: number] {
+  let at = before - 1;
+  while (at > 0 && !sign.test(text.charAt(at))) at -= 1;
+  return [Math.max(0, at), Math.max(0, at) + 1];
 }

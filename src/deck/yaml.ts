@@ -17,6 +17,8 @@ export interface YamlText {
 export interface Yaml {
   /** The data as plain JavaScript; undefined for an empty text or a broken one. */
   readonly value: unknown;
+  /** What can be made out of a broken text; nothing that was checked. */
+  readonly salvage: unknown;
   readonly mistakes: readonly PlacedMistake[];
   /** Where the key or the value at a path stands; where it is missing, its nearest parent. */
   readonly place: (path: YamlPath, at?: "key" | "value") => Place;
@@ -38,8 +40,9 @@ export function readYaml(source: YamlText): Yaml {
     const indent = source.indents?.[line - 1] ?? 0;
     return { line: source.firstLine + Math.max(1, line), column: Math.max(1, col) + indent, length };
   };
-  const broken = (found: readonly Found[]): Yaml => ({
+  const broken = (found: readonly Found[], salvage?: unknown): Yaml => ({
     value: undefined,
+    salvage,
     mistakes: found.map(({ code, facts, from, to }) => ({ code, facts, place: placeAt(from, to) })),
     place: () => placeAt(0, 0),
   });
@@ -52,7 +55,7 @@ export function readYaml(source: YamlText): Yaml {
   }
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, logLevel: "silent" });
   const errors = [...document.errors, ...document.warnings];
-  if (errors.length > 0) return broken(foundIn(text, errors));
+  if (errors.length > 0) return broken(foundIn(text, errors), toPlain(document, text).value);
 
   const { value, code } = toPlain(document, text);
   if (code) {
@@ -62,6 +65,7 @@ export function readYaml(source: YamlText): Yaml {
   }
   return {
     value,
+    salvage: value,
     mistakes: [],
     place: (path, at = "value") => {
       const node = find(document, path, at);

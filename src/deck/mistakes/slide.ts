@@ -36,6 +36,12 @@ export const slideMistakes = {
     () => "This slide is marked as hidden, so it is left out.",
     () => 'Take data-visibility="hidden" away to show it.',
   ),
+  "unreadable-settings": mistake(
+    "error",
+    () => "The settings behind this title cannot be read, so they are shown as text.",
+    () =>
+      'Write them like {#name .layout min=3 content-note="two words"}: look for a missing brace or quotation mark.',
+  ),
   "unknown-layout": mistake<{ name: string; near: string }>(
     "warning",
     ({ name }) => `“.${name}” is not a layout; it is kept as a class.`,

@@ -35,7 +35,7 @@ export const yamlMistakes = {
   ),
   "yaml-unclosed-bracket": mistake<{ bracket: string }>(
     "error",
-    ({ bracket }) => `A bracket is opened before this line and its ${bracket} is missing.`,
+    ({ bracket }) => `This bracket is never closed: its ${bracket} is missing.`,
     ({ bracket }) => `Put ${bracket} behind the last entry.`,
   ),
   "yaml-no-colon": mistake<{ text: string }>(
@@ -110,7 +110,7 @@ export const yamlMistakes = {
   ),
   "wrong-size": mistake<{ key: string; want: string }>(
     "error",
-    ({ key, want }) => `“${key}” should be ${want}.`,
+    ({ key, want }) => `“${key}” should ${want}.`,
     () => "Change the value.",
   ),
   "wrong-value": mistake<{ key: string; why: string }>(
