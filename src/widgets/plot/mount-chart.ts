@@ -124,14 +124,15 @@ export function liveChart(picture: HTMLElement): LiveChart {
       },
     };
     options.scales = { x: axis(panel.x), y: axis(panel.y) };
-    const datasets = panel.series.map((one, i) =>
-      datasetOf(one, panel, series[i]?.width ?? sizes.line, box.width, palette, unit),
-    );
-    // Chart.js keeps what it made for a dataset as long as the object stays the same.
-    chart.data.datasets = datasets.map((next, i) => {
-      const last = chart.data.datasets[i];
-      return last?.type === next.type ? Object.assign(last, next) : next;
-    });
+    const { datasets } = chart.data;
+    datasets.length = panel.series.length;
+    for (const [i, one] of panel.series.entries()) {
+      const next = datasetOf(one, panel, series[i]?.width ?? sizes.line, box.width, palette, unit);
+      // Chart.js keeps what it made for a dataset as long as the object stays the same.
+      const last = datasets[i];
+      if (last && last.type === next.type) Object.assign(last, next);
+      else datasets[i] = next;
+    }
     if (
       chart.width !== width ||
       chart.height !== height ||
