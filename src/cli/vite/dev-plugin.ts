@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Server } from "node:http";
+import type { Server, ServerResponse } from "node:http";
 import type { Plugin, ViteDevServer } from "vite";
 import { attachLive } from "../../server/live.ts";
 import { loopbackNames } from "../../server/own-names.ts";
@@ -31,24 +31,32 @@ export function devPlugin(): Plugin {
       });
       server.middlewares.use((request, response, next) => {
         const path = decodeURIComponent(request.url?.split("?", 1)[0] ?? "/");
-        const script = /^\/assets\/(.+\.js)$/.exec(path)?.[1];
-        const source =
-          script === "early.js"
-            ? "src/present/early/main.ts"
-            : scripts[script ?? ""]?.slice(packageRoot.length + 1);
-        if (source !== undefined) request.url = `/${source}`;
-        if (source !== undefined || /^\/(@|src\/|node_modules\/)/.test(path)) return next();
-        pages()
-          .then((open) => open.answers(path))
-          .then((answer) => {
-            if (answer === undefined) return next();
-            response.setHeader("content-type", answer.type);
-            response.end(answer.body);
-          })
-          .catch(next);
+        const source = sourceOf(path);
+        if (source !== undefined) request.url = source;
+        if (source !== undefined || /^\/(@|src\/|node_modules\/)/.test(path)) next();
+        else void answer(path, response, next);
       });
+
+      async function answer(path: string, response: ServerResponse, next: (error?: unknown) => void) {
+        try {
+          const { answers } = await pages();
+          const found = await answers(path);
+          if (found === undefined) return next();
+          response.setHeader("content-type", found.type);
+          response.end(found.body);
+        } catch (error) {
+          next(error);
+        }
+      }
     },
   };
+}
+
+/** Where the source of a page's script lies, by the address that pages know it under. */
+function sourceOf(path: string): string | undefined {
+  const name = /^\/assets\/(.+\.js)$/.exec(path)?.[1];
+  if (name === "early.js") return "/src/present/early/main.ts";
+  return scripts[name ?? ""]?.slice(packageRoot.length);
 }
 
 /** The pages, opened when they are first asked for, and dropped whenever their code may be another. */
