@@ -1,3 +1,4 @@
+import axe from "axe-core";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { launchBrowser } from "../support/browser.ts";
@@ -199,6 +200,25 @@ describe("the presenter's window", () => {
     });
     expect(room).toMatchObject({ over: [0, 0], nextInside: true });
     expect(room.notes).toBeGreaterThan(120);
+  });
+
+  it("has nothing that axe objects to, on any slide", async () => {
+    const own = await browser.newContext({ bypassCSP: true, reducedMotion: "reduce" });
+    try {
+      const presenter = await own.newPage();
+      await presenter.goto(`${served.address}presenter.html`);
+      await presenter.waitForSelector("#now-frame .slide");
+      await presenter.evaluate(axe.source);
+      for (const _ of [1, 2, 3, 4, 5]) {
+        const found = await presenter.evaluate(
+          "axe.run().then(({ violations }) => violations.map(({ id }) => id))",
+        );
+        expect(found).toEqual([]);
+        await presenter.keyboard.press("PageDown");
+      }
+    } finally {
+      await own.close();
+    }
   });
 
   it("shows what its author saves, and stays where it is", async () => {
