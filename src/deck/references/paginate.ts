@@ -1,24 +1,27 @@
 import type { Reference } from "../types.ts";
 
 /**
- * How much of a list of references fits on a slide of 16:9, in shares of the slide's height: two columns under the
- * title, text of 2.4 % (design: sources), lines 1.35 times as high, a hanging indent.
+ * How much of a list of references fits on a slide, in shares of the slide's height. Follows the layout `references`
+ * (present/styles/layouts/references.css): two columns, text of 2.2 %, lines 1.3 times as high, a hanging indent.
  */
 const page = {
   columns: 2,
-  /** Height of a column. */
-  height: 0.74,
-  /** Width of a column: 16/9 less both margins and the gap, halved. */
-  width: 0.8,
-  text: 0.024,
-  line: 1.35,
+  /** Height of a column under a title of one line, with a little to spare for the balance of the columns. */
+  height: 0.72,
+  width: 0.76,
+  text: 0.022,
+  line: 1.3,
   /** Room between two entries, in lines. */
-  gap: 0.35,
-  indent: 1.5,
+  gap: 0.32,
+  /** In shares of the text's size. */
+  indent: 2.2,
 };
 
-/** Mean width of a letter of Atkinson Hyperlegible Next in running text, in shares of the text's size. */
-const letter = 0.53;
+/** Mean width of a letter of Atkinson Hyperlegible Next in entries, in shares of the text's size; measured, plus 5 %. */
+const letter = 0.44;
+
+/** What the last line, ragged ends and addresses that begin a new line cost an entry on average, in lines; measured. */
+const ragged = 0.75;
 
 /**
  * Splits the list of references over slides, in order, by estimated length; at least one entry a page, and an entry
@@ -45,10 +48,10 @@ export function paginate(references: readonly Reference[]): (readonly Reference[
   return withoutOrphan(pages);
 }
 
-/** Lines of one entry, at least one; a long address breaks anywhere and adds nothing of its own. */
+/** Lines of one entry on average: over a column the fractions even out. */
 function linesOf({ text }: Reference): number {
-  const perLine = (page.width - page.indent * page.text) / (page.text * letter);
-  return Math.max(1, Math.ceil(text.length / perLine));
+  const perLine = (page.width / page.text - page.indent) / letter;
+  return text.length / perLine + ragged;
 }
 
 function withoutOrphan(pages: Reference[][]): Reference[][] {

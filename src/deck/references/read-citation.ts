@@ -71,13 +71,16 @@ function readWorks(inside: string, offset: number): readonly Cited[] | undefined
   return works;
 }
 
+/** The next work in a text; most texts end without one, and the search for names is slow. */
+const next = (text: string): RegExpExecArray | null => (text.includes("@") ? bracketed.exec(text) : null);
+
 /** One part between semicolons; "@one and @two" and "@one, @two" are taken for two works as well. */
 function readPart(part: string, start: number): Cited[] {
   const works: Cited[] = [];
   let rest = part;
   let at = start;
   let before: string | undefined;
-  for (let found = bracketed.exec(rest); found !== null; found = bracketed.exec(rest)) {
+  for (let found = next(rest); found !== null; found = next(rest)) {
     const between = rest.slice(0, found.index);
     const last = works.at(-1);
     if (last === undefined) before = between.trim();

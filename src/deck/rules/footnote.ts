@@ -14,7 +14,8 @@ export const footnotes: Rule = {
   install(md) {
     md.use(footnote);
     md.inline.ruler.after("footnote_ref", "footnote_missing", (state, silent) => {
-      const label = /^\[\^([^\]\s]+)\]/.exec(state.src.slice(state.pos, state.pos + 80))?.[0];
+      if (state.src[state.pos] !== "[" || state.src[state.pos + 1] !== "^") return false;
+      const label = /^\[\^[^\]\s]+\]/.exec(state.src.slice(state.pos, state.pos + 80))?.[0];
       if (label === undefined) return false;
       if (!silent) {
         slideEnv(state.env).report("unknown-footnote", placeIn(state, state.pos, label.length), { label });
