@@ -87,7 +87,7 @@ function candidatesFor(
       const above = y < own.low;
       const between = others.some((other) => heightAt(other.points, x + width / 2) < own.low === above);
       // Far from its own line on steep parts, far from where the curves part, and between two lines: each costs.
-      const cost = (away - height / 2 - gap) * 4 + Math.abs(x + width / 2 - focus) + (between ? 40 : 0);
+      const cost = (away - height / 2 - gap) * 4 + Math.abs(x + width / 2 - focus) + (between ? 120 : 0);
       candidates.push({ box, cost });
     }
   }

@@ -1,5 +1,6 @@
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { niceDomain, ticksOf, timeTicks } from "../../../src/widgets/plot/ticks.ts";
+import { niceDomain, roundNumbers, ticksOf, timeTicks } from "../../../src/widgets/plot/ticks.ts";
 
 test.each([
   [[-20, 80], 8, [-20, 0, 20, 40, 60, 80]],
@@ -35,4 +36,33 @@ test("there are never more ticks than fit", () => {
     time: false,
   } as const;
   for (const most of [2, 3, 4, 5, 7]) expect(ticksOf(axis, most).length).toBeLessThanOrEqual(most);
+});
+
+test.each([
+  [[0, 1], 5, [0, 0.2, 0.4, 0.6, 0.8, 1]],
+  [[-0.84, 0.25], 6, [-0.8, -0.6, -0.4, -0.2, 0, 0.2]],
+  [[0, 100], 4, [0, 20, 40, 60, 80, 100]],
+  [[1998, 2024], 5, [2000, 2005, 2010, 2015, 2020]],
+  [[0, 0.0003], 3, [0, 0.0001, 0.0002, 0.0003]],
+  [[3, 3], 4, [3]],
+] as const)("round numbers in %j, about %i: %j", (domain, count, numbers) => {
+  expect(roundNumbers(domain, count)).toEqual(numbers);
+});
+
+test("a round domain holds every value and ends at round numbers", () => {
+  fc.assert(
+    fc.property(
+      fc.double({ min: -1e4, max: 1e4, noNaN: true }),
+      fc.double({ min: 1e-3, max: 1e4, noNaN: true }),
+      (low, length) => {
+        const [from, to] = niceDomain([low, low + length], false);
+        expect(from).toBeLessThanOrEqual(low + length * 1e-6);
+        expect(to).toBeGreaterThanOrEqual(low + length * (1 - 1e-6));
+        expect(to - from).toBeLessThanOrEqual(length * 3.1);
+        const ticks = roundNumbers([from, to], 4);
+        expect(ticks[0]).toBeCloseTo(from, 9);
+        expect(ticks.at(-1)).toBeCloseTo(to, 9);
+      },
+    ),
+  );
 });

@@ -1,6 +1,5 @@
-import { scaleLinear } from "d3-scale";
 import type { Point } from "../../plot/plot.ts";
-import { niceDomain } from "../../plot/ticks.ts";
+import { niceDomain, roundNumbers } from "../../plot/ticks.ts";
 import { type ChartKind, noPanel, placesAxis, seriesOf, titled, valueAxis } from "./kind.ts";
 
 /** How many values lie in each of a row of equal ranges; the first series only. */
@@ -44,7 +43,7 @@ export function bins(
   if (values.length === 0) return { points: [], width: 1 };
   const about = wanted ?? Math.max(4, Math.min(30, Math.ceil(Math.sqrt(values.length))));
   const [from, to] = niceDomain(values, false, about);
-  const ticks = scaleLinear().domain([from, to]).ticks(about);
+  const ticks = roundNumbers([from, to], about);
   const width = wanted === undefined ? (ticks[1] ?? to) - (ticks[0] ?? from) : (to - from) / wanted;
   const count = Math.max(1, Math.round((to - from) / width));
   const counts = Array.from({ length: count }, () => 0);
