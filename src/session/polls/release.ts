@@ -1,8 +1,6 @@
+import { maskFew, type Count } from "./mask.ts";
 import { shownCount, type Policy } from "./policy.ts";
 import type { CountsTally, RanksTally, Tally, TextsTally } from "./tally.ts";
-
-/** A count that may be told; `few` stands for a small one, or for one that would give a small one away. */
-export type Count = number | "few";
 
 /** What may leave. Everything shown, drawn or driven is made from this, never from a tally. */
 export type Release =
@@ -51,15 +49,15 @@ export function releaseTally(tally: Tally, policy: Policy): Release {
 }
 
 function releaseCounts(tally: CountsTally, policy: Policy): Release {
-  const [declined = 0, ...cells] = maskIf(policy, [tally.declined, ...tally.cells]);
+  const [declined = 0, ...cells] = personal(policy)
+    ? maskFew([tally.declined, ...tally.cells], 1)
+    : [tally.declined, ...tally.cells];
   return { shape: "counts", n: shownCount(tally.n, policy), cells, declined, more: false };
 }
 
 function releaseTexts(tally: TextsTally, policy: Policy): Release {
-  const counts = maskIf(
-    policy,
-    tally.texts.map(({ count }) => count),
-  );
+  const exact = tally.texts.map(({ count }) => count);
+  const counts = personal(policy) ? maskFew(exact) : exact;
   const texts = tally.texts.map(({ text }, index) => ({ text, count: counts[index] ?? "few" }));
   return { shape: "texts", n: shownCount(tally.n, policy), texts, more: false };
 }
@@ -70,23 +68,6 @@ function releaseRanks(tally: RanksTally, policy: Policy): Release {
   return { shape: "ranks", n: shownCount(tally.n, policy), ranks, more: false };
 }
 
-function maskIf(policy: Policy, counts: readonly number[]): readonly Count[] {
-  return policy.source === "ballots" && policy.about === "me" ? maskFew(counts) : counts;
-}
-
-/**
- * Counts of 1 or 2 read `few`. If that is one cell alone, the smallest of the others reads `few` too (an empty one
- * first: there it costs least and is nearest to the truth); never is exactly one cell hidden.
- */
-export function maskFew(counts: readonly number[]): readonly Count[] {
-  const small = counts.map((count) => count === 1 || count === 2);
-  const lonely = small.indexOf(true);
-  if (lonely >= 0 && small.indexOf(true, lonely + 1) < 0) {
-    let next = -1;
-    for (const [index, count] of counts.entries()) {
-      if (index !== lonely && (next < 0 || count < (counts[next] ?? 0))) next = index;
-    }
-    if (next >= 0) small[next] = true;
-  }
-  return counts.map((count, index) => (small[index] === true ? "few" : count));
+function personal(policy: Policy): boolean {
+  return policy.source === "ballots" && policy.about === "me";
 }

@@ -1,4 +1,5 @@
-import type { Count, Release } from "./release.ts";
+import type { Count } from "./mask.ts";
+import type { Release } from "./release.ts";
 
 type Counts = Extract<Release, { shape: "counts" }>;
 

@@ -8,7 +8,10 @@ import { qrCode } from "./qr.ts";
 const schema = z.strictObject({
   address: z
     .string()
-    .refine((written) => readAddress(written) !== undefined, "an address that phones can reach")
+    .refine(
+      (written) => readAddress(written) !== undefined,
+      "Phones cannot reach it. Write the address that they can, for example 192.168.0.12:4747.",
+    )
     .optional()
     .describe("A fixed address to print, where the room always has the same one"),
 });

@@ -9,8 +9,8 @@ export interface Hands {
   readonly counts: readonly number[];
   /** Whether the result stands on the wall. */
   readonly shown: boolean;
-  /** Whether the correct answer is marked. */
-  readonly answer: boolean;
+  /** The rows marked as correct: none until whoever may know them shows the answer. */
+  readonly answer: readonly number[];
 }
 
 /** No room is larger; a longer number is a slip of the finger. */
@@ -29,7 +29,9 @@ export function readHands(state: Readonly<Record<string, unknown>>, rows: number
     const count = given[index];
     return typeof count === "number" ? readCount(String(count)) : 0;
   });
-  return { counts, shown: state["shown"] === true && total(counts) > 0, answer: state["answer"] === true };
+  const marked: readonly unknown[] = Array.isArray(state["answer"]) ? state["answer"] : [];
+  const answer = Array.from({ length: rows }, (_, index) => index).filter((index) => marked.includes(index));
+  return { counts, shown: state["shown"] === true && total(counts) > 0, answer };
 }
 
 export function total(counts: readonly number[]): number {

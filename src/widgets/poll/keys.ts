@@ -9,7 +9,7 @@ export const commonKeys = {
     .enum(["me", "knowledge"])
     .optional()
     .describe("me: personal, shown only when closed; knowledge: not"),
-  k: z.int().min(3).max(100).optional().describe("The fewest answers from which a result is shown"),
+  k: z.int().min(1).max(100).optional().describe("The fewest answers from which a result is shown"),
   pair: z.enum(["before", "after"]).optional().describe("Ask the same question twice and show the shift"),
   "prefer-not-to-say": z.boolean().optional().describe("Offer not to answer; the default for personal polls"),
   drives: z

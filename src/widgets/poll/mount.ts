@@ -36,7 +36,7 @@ const mount: Mount = (element, settings, stage) => {
   const does = {
     count: (): void => {
       counting = true;
-      stage.state.write({ shown: false });
+      stage.state.write({ shown: false, answer: [] });
       draw();
       fields?.focus();
     },
@@ -52,18 +52,19 @@ const mount: Mount = (element, settings, stage) => {
       draw("count");
     },
     hide: (): void => {
-      write({ shown: false, answer: false }, words.hidden);
+      write({ shown: false, answer: [] }, words.hidden);
       draw("show");
     },
     clear: (): void => {
       counting = false;
-      write({ counts: [], shown: false, answer: false }, words.cleared);
+      write({ counts: [], shown: false, answer: [] }, words.cleared);
       draw("count");
     },
     answer: (): void => {
-      const answer = !hands().answer;
-      const names = (poll.correct ?? []).map((index) => poll.rows[index]?.text ?? "").join("; ");
-      write({ answer }, answer ? words.correctIs(names) : words.hideAnswer);
+      // The rows themselves are told, not that they may be seen: the wall does not know them before.
+      const answer = hands().answer.length > 0 ? [] : (poll.correct ?? []);
+      const names = answer.map((index) => poll.rows[index]?.text ?? "").join("; ");
+      write({ answer }, names === "" ? words.hideAnswer : words.correctIs(names));
       draw("answer");
     },
   };
@@ -79,7 +80,7 @@ const mount: Mount = (element, settings, stage) => {
   /** Which buttons there are now, in order. */
   function acts(now: Hands): readonly (readonly [Act, string])[] {
     const answer: readonly (readonly [Act, string])[] = poll?.correct
-      ? [["answer", now.answer ? words.hideAnswer : words.answer]]
+      ? [["answer", now.answer.length > 0 ? words.hideAnswer : words.answer]]
       : [];
     const clear: readonly (readonly [Act, string])[] = total(now.counts) > 0 ? [["clear", words.clear]] : [];
     if (counting) return [["show", words.show], ["later", words.later], ...clear];
@@ -115,7 +116,7 @@ const mount: Mount = (element, settings, stage) => {
     const release = now.shown && !counting ? handsRelease(now.counts) : undefined;
     if (release && poll) {
       const first = total(firstCounts()) > 0 ? handsRelease(firstCounts()) : undefined;
-      result = makeResult(poll, release, first, now.answer ? (poll.correct ?? []) : [], stage);
+      result = makeResult(poll, release, first, now.answer, stage);
       return result.element;
     }
     if (counting && poll) {

@@ -27,8 +27,13 @@ function joinPair(settings: PollSettings, context: PrepareContext): PollSettings
   const name = `${stem}-before`;
   const first = context.others.find(({ id }) => id === name);
   if (!first || !isPoll(first.settings)) {
-    const ids = context.others.map(({ id }) => id);
-    const near = nearest(name, ids);
+    const firsts = context.others.filter(
+      ({ settings: other }) => isPoll(other) && other.pair?.phase === "before",
+    );
+    const near = nearest(
+      name,
+      firsts.map(({ id }) => id),
+    );
     context.report({
       path: ["pair"],
       code: "pair-without-before",

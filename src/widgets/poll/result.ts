@@ -1,5 +1,6 @@
 import { escapeHtml } from "../../deck/html/escape.ts";
-import type { Count, Release } from "../../session/polls/release.ts";
+import type { Count } from "../../session/polls/mask.ts";
+import type { Release } from "../../session/polls/release.ts";
 import { drawnCounts } from "../../session/polls/summary.ts";
 import type { Words } from "../../words/words.ts";
 import type { Row } from "./form.ts";
