@@ -1,5 +1,5 @@
 import { escapeHtml } from "../deck/html/escape.ts";
-import type { Deck, Slide } from "../deck/types.ts";
+import type { Deck, Layout, Slide } from "../deck/types.ts";
 import type { Words } from "../words/words.ts";
 
 /**
@@ -25,25 +25,16 @@ export function kickers(deck: Deck, words: Words): ReadonlyMap<Slide, string> {
   return found;
 }
 
+/** What the line says by layout; where nothing is said here, it is the part of the seminar. */
 function ownKicker({ layout }: Slide, words: Words): string | undefined {
-  switch (layout) {
-    case "exercise":
-      return words.page.exercise;
-    case "vignette":
-      return words.page.vignette;
-    case "title":
-    case "statement":
-    case "full":
-    case "break":
-    case "grounding":
-      return "";
-    case "section":
-    case "quote":
-    case "split":
-    case "image":
-    case "references":
-    case "join":
-    case "default":
-      return undefined;
-  }
+  const own: Partial<Readonly<Record<Layout, string>>> = {
+    exercise: escapeHtml(words.page.exercise),
+    vignette: escapeHtml(words.page.vignette),
+    title: "",
+    statement: "",
+    full: "",
+    break: "",
+    grounding: "",
+  };
+  return own[layout];
 }

@@ -67,7 +67,7 @@ describe("the projector page", () => {
 
 describe("slides on a page", () => {
   const sections = (shape: string) =>
-    [...shape].map((sign, index) => ({
+    shape.split("").map((sign, index) => ({
       id: `s${index}`,
       below: sign === "/",
       html: `<section id="s${index}"></section>`,

@@ -18,7 +18,7 @@ export function liveWidgets(options: MountOptions): Widgets {
       for (const slide of slides) if (!live.has(slide)) live.set(slide, mountWidgets(slide, options));
     },
     keepOnly(slides) {
-      for (const slide of [...live.keys()]) if (!slides.includes(slide)) release(slide);
+      for (const slide of live.keys()) if (!slides.includes(slide)) release(slide);
     },
     restyle() {
       for (const mounted of live.values()) mounted.restyle();

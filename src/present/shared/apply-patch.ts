@@ -104,7 +104,8 @@ function arrange(
 /** Makes `children` the only children, moving as few as possible: what already stands right is left alone. */
 function inOrder(parent: Element, children: readonly Element[]): void {
   const wanted = new Set(children);
-  for (const child of [...parent.children]) if (!wanted.has(child)) child.remove();
+  // A copy: the list of children follows what is taken away.
+  for (const child of Array.from(parent.children)) if (!wanted.has(child)) child.remove();
   children.forEach((child, index) => {
     const there = parent.children[index] ?? null;
     if (there !== child) parent.insertBefore(child, there);
