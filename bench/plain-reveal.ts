@@ -51,7 +51,8 @@ export async function plainReveal(
           : path.endsWith(".mjs")
             ? "text/javascript"
             : "font/woff2";
-        response.writeHead(200, { "content-type": type }).end(readFileSync(join(reveal, path)));
+        const body = readFileSync(join(reveal, path));
+        response.writeHead(200, { "content-type": type }).end(body);
       } catch {
         response.writeHead(404).end();
       }

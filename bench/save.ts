@@ -64,10 +64,7 @@ async function saveToScreen(
       word,
     );
     const saved = performance.timeOrigin + performance.now();
-    await writeFile(
-      file,
-      source.replace("A seminar of", `A ${word} seminar of`).replace("# A seminar", `# A ${word} seminar`),
-    );
+    await writeFile(file, source.replace("\n# A seminar", `\n# A ${word} seminar`));
     const time = (await seen) - saved;
     if (i > 0) times.push(time);
   }

@@ -10,7 +10,10 @@ import { plainReveal } from "./plain-reveal.ts";
 const attune = join(import.meta.dirname, "..", "src", "cli", "boot.mjs");
 const presses = 40;
 
-/** From a key press (the event's own time stamp) to the frame after the one in which another slide is present. */
+/**
+ * From a key press (the event's own time stamp) to the end of the first frame that shows another slide: present, on
+ * the screen and not transparent (a transition begins one frame later than it is asked for).
+ */
 async function keyToFrame(page: Page): Promise<number> {
   await page.evaluate(() => {
     const times: number[] = [];
@@ -21,9 +24,19 @@ async function keyToFrame(page: Page): Promise<number> {
       (event) => {
         const before = current();
         const pressed = event.timeStamp;
+        const shows = (slide: Element | null): boolean => {
+          if (slide === null || slide === before) return false;
+          const { left, right } = slide.getBoundingClientRect();
+          return Number(getComputedStyle(slide).opacity) > 0 && left < innerWidth && right > 0;
+        };
         const look = () => {
-          if (current() === before) requestAnimationFrame(look);
-          else requestAnimationFrame(() => times.push(performance.now() - pressed));
+          if (!shows(current())) requestAnimationFrame(look);
+          else {
+            const painted = new MessageChannel();
+            painted.port1.addEventListener("message", () => times.push(performance.now() - pressed));
+            painted.port1.start();
+            painted.port2.postMessage("after this frame");
+          }
         };
         requestAnimationFrame(look);
       },
