@@ -38,7 +38,12 @@ export function prepareWidgets(
   const files = new Set<string>();
   const diagnostics: Diagnostic[] = [];
   const usable = slides.flatMap(usableWidgets);
-  const byName = Map.groupBy(usable, ({ block }) => block.name);
+  const byName = new Map<string, typeof usable>();
+  for (const widget of usable) {
+    const alike = byName.get(widget.block.name);
+    if (alike) alike.push(widget);
+    else byName.set(widget.block.name, [widget]);
+  }
 
   for (const { id, block } of usable) {
     const kind = kinds.get(block.name);

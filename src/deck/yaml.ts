@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from "yaml";
 import type { Place } from "./diagnostic.ts";
 import type { PlacedMistake } from "./mistakes/catalogue.ts";
+import { readSimpleYaml } from "./simple-yaml.ts";
 import { foundIn, type Found } from "./yaml-errors.ts";
 
 export type YamlPath = readonly PropertyKey[];
@@ -32,6 +33,13 @@ const deepest = 64;
  * tags run anything, aliases neither multiply nor contain themselves. Never throws; linear in the text's length.
  */
 export function readYaml(source: YamlText): Yaml {
+  const value = readSimpleYaml(source.text);
+  if (value === undefined) return parseYaml(source);
+  return { value, salvage: value, mistakes: [], place: (...path) => parseYaml(source).place(...path) };
+}
+
+/** The same by the parser for all of YAML. */
+export function parseYaml(source: YamlText): Yaml {
   const { text } = source;
   const counter = new LineCounter();
   const placeAt = (from: number, to: number): Place => {
