@@ -2,12 +2,11 @@ import type { Place } from "./diagnostic.ts";
 import { slug, type Names } from "./ids.ts";
 import type { PlacedMistake } from "./mistakes/catalogue.ts";
 import type { ParsedSlide } from "./parse-slide.ts";
+import type { RenderNames } from "./render-slide.ts";
 
 /** The names of a slide and of its widgets, unique in the deck. */
-export interface SlideNames {
-  readonly slideId: string;
+export interface SlideNames extends RenderNames {
   readonly title: string;
-  readonly widgetIds: readonly string[];
 }
 
 type Report = (mistake: PlacedMistake) => void;
@@ -26,20 +25,41 @@ export function nameSlides<Slide extends { readonly parsed: ParsedSlide }>(
   names: Names,
   report: Report,
 ): (SlideNames & { readonly slide: Slide })[] {
-  const claimed = slides.map((slide) => ({
+  const claims = slides.map(({ parsed }) => claimAll(parsed, names, report));
+  return slides.map((slide, index) => ({
     slide,
-    own: claim(slide.parsed.settings.id, names, report),
-    widgets: slide.parsed.widgets.map(({ id }) => claim(id, names, report)),
+    title: slide.parsed.title || `Slide ${index + 1}`,
+    ...giveAll(slide.parsed, claims[index], names),
   }));
-  const give = ({ name, wish }: Claim, otherwise: string): string => name ?? names.make(wish ?? otherwise);
-  return claimed.map(({ slide, own, widgets }, index) => {
-    const title = slide.parsed.title || `Slide ${index + 1}`;
-    const slideId = give(own, slug(title) || "slide");
-    const widgetIds = widgets.map((widget, order) =>
-      give(widget, `${slideId}-${slide.parsed.widgets[order]?.name ?? ""}`),
-    );
-    return { slide, slideId, title, widgetIds };
-  });
+}
+
+/** The names that a slide will most likely get, when only the slides before it are known. */
+export function guessNames(parsed: ParsedSlide, names: Names): RenderNames {
+  return giveAll(
+    parsed,
+    claimAll(parsed, names, () => {}),
+    names,
+  );
+}
+
+interface Claims {
+  readonly own: Claim;
+  readonly widgets: readonly Claim[];
+}
+
+function claimAll({ settings, widgets }: ParsedSlide, names: Names, report: Report): Claims {
+  const own = claim(settings.id, names, report);
+  return { own, widgets: widgets.map(({ id }) => claim(id, names, report)) };
+}
+
+function giveAll(parsed: ParsedSlide, claims: Claims | undefined, names: Names): RenderNames {
+  const give = (written: Claim | undefined, otherwise: string): string =>
+    written?.name ?? names.make(written?.wish ?? otherwise);
+  const slideId = give(claims?.own, parsed.slug || "slide");
+  const widgetIds = parsed.widgets.map(({ name }, order) =>
+    give(claims?.widgets[order], `${slideId}-${name}`),
+  );
+  return { slideId, widgetIds };
 }
 
 /** A written name: given if it was free, else what to make one of; neither where none was written. */

@@ -2,6 +2,7 @@ import type { Env, MarkdownIt, Token } from "markdown-it";
 import { outermostBlocks } from "./blocks.ts";
 import type { Diagnostic, Place } from "./diagnostic.ts";
 import { createEnv, type SlideEnv } from "./env.ts";
+import { slug } from "./ids.ts";
 import { inferLayout } from "./infer-layout.ts";
 import { titleAttributes } from "./marks/block-attributes.ts";
 import { slideCommentsOf } from "./marks/reveal-comments.ts";
@@ -33,6 +34,8 @@ export interface ParsedSlide {
   readonly settings: SlideSettings;
   /** The title as plain text; without a heading the slide's first words, or nothing. */
   readonly title: string;
+  /** What a name is made of if none is written. */
+  readonly slug: string;
   readonly layout: Layout;
   readonly widgets: readonly WidgetBlock[];
   readonly cited: ReadonlySet<string>;
@@ -68,6 +71,7 @@ export function parseSlide(chunk: Chunk, first: boolean, reading: Reading): Pars
   return {
     settings,
     title,
+    slug: slug(title),
     layout:
       settings.layout ??
       inferLayout({

@@ -1,8 +1,10 @@
+import type { Bibliography } from "./env.ts";
+import { createNames } from "./ids.ts";
+import { guessNames } from "./name-slides.ts";
 import { parseSlide, type ParsedSlide, type Reading } from "./parse-slide.ts";
 import { renderSlide, type RenderNames, type SlideHtml } from "./render-slide.ts";
 import { shiftSlide } from "./shift-slide.ts";
 import type { Chunk } from "./split-slides.ts";
-import type { Bibliography } from "./env.ts";
 
 /** A slide as it was last compiled. Parsing and HTML are kept as long as the slide's own text stays the same. */
 export interface Remembered {
@@ -28,11 +30,16 @@ export function createSlideMemory(): SlideMemory {
       if (!context.every((part, index) => Object.is(part, lastContext[index]))) last = new Map();
       lastContext = context;
       const next = new Map<string, Remembered[]>();
+      const guessed = createNames();
+      const early = { ...reading, bibliography: { keys: reading.keys, find: () => undefined } };
       const slides = chunks.map((chunk, index) => {
         const key = keyOf(chunk, index === 0, reading.lines);
         const before = last.get(key)?.shift();
         const slide =
           before && isCurrent(before, reading) ? moved(before, chunk) : fresh(chunk, index === 0, reading);
+        const names = slide.parsed.left ? undefined : guessNames(slide.parsed, guessed);
+        // Made at once, the HTML lets go of the tokens, which are many times larger; a wrong guess only costs time.
+        if (names && slide.html === undefined && slide.parsed.cited.size === 0) htmlOf(slide, names, early);
         const alike = next.get(key);
         if (alike) alike.push(slide);
         else next.set(key, [slide]);

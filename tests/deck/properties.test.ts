@@ -25,17 +25,16 @@ describe("compiling", () => {
         const names = deck.slides.flatMap(({ id, widgets }) => [id, ...widgets.map((widget) => widget.id)]);
         expect(new Set(names).size).toBe(names.length);
         const lines = source.split(/\r\n|\n|\r/).length;
-        for (const { line: at, column, message, hint } of diagnostics) {
-          expect(at).toBeGreaterThan(0);
-          expect(at).toBeLessThanOrEqual(lines);
-          expect(column).toBeGreaterThan(0);
-          expect(`${message} ${hint}`).not.toContain("undefined");
-        }
+        const astray = diagnostics.filter(
+          ({ line: at, column, message, hint }) =>
+            at < 1 || at > lines || column < 1 || `${message} ${hint}`.includes("undefined"),
+        );
+        expect(astray).toEqual([]);
         expect(JSON.parse(JSON.stringify(deck))).toMatchObject({ id: "test" });
       }),
-      { numRuns: 400 },
+      { numRuns: 300 },
     );
-  });
+  }, 20_000);
 
   it("every widget of a slide has its place in the HTML, and nothing else does", () => {
     fc.assert(

@@ -13,7 +13,7 @@ function span(state: StateInline, silent: boolean): boolean {
   if (state.src[state.pos] !== "[") return false;
   // Only where some `]{` follows: looking for the end of every bracket would be quadratic.
   const { pos, posMax, md } = state;
-  const possible = state.src.indexOf("]{", pos);
+  const possible = nextEnd(state);
   if (possible < 0 || possible >= posMax) return false;
   const end = md.helpers.parseLinkLabel(state, pos);
   if (end < 0 || state.src[end + 1] !== "{") return false;
@@ -27,4 +27,16 @@ function span(state: StateInline, silent: boolean): boolean {
   }
   state.pos = end + 1;
   return true;
+}
+
+const ahead = new WeakMap<StateInline, { readonly from: number; readonly at: number }>();
+
+/** Where the next `]{` stands, searched for once and not from every bracket. */
+function nextEnd(state: StateInline): number {
+  const { pos, src } = state;
+  const known = ahead.get(state);
+  if (known && known.from <= pos && (known.at < 0 || known.at >= pos)) return known.at;
+  const at = src.indexOf("]{", pos);
+  ahead.set(state, { from: pos, at });
+  return at;
 }
