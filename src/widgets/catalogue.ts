@@ -10,4 +10,14 @@ import { questions } from "./questions/widget.ts";
 import { timer } from "./timer/widget.ts";
 
 /** Every widget an author can write; a new one is a folder here and one line. */
-export const catalogue: readonly Widget[] = [breathe, chart, episodes, hormones, join, note, poll, questions, timer];
+export const catalogue: readonly Widget[] = [
+  breathe,
+  chart,
+  episodes,
+  hormones,
+  join,
+  note,
+  poll,
+  questions,
+  timer,
+];

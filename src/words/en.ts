@@ -169,12 +169,43 @@ export const en = {
         "This is a MODEL fitted to group means of 101 healthy German adults; it does not predict any person.",
       infants:
         "This is a TEACHING MODEL; no infant data were fitted. Only the difference between secure and insecure follows a meta-analysis (g = .27).",
+      two: "This is a TEACHING MODEL of two people at once; no data were fitted to it.",
     },
     knowledge: {
       fitted: "Solid: fitted to data.",
       calibrated: "Dashed: set from an effect size.",
       assumed: "Dotted: assumed.",
     },
+    /** Laid over where measured means exist. */
+    measured: (n: number, group: "men" | "women") =>
+      `Points: measured means of ${n} ${group} with 95 % confidence intervals.`,
+    band: "Pale band: where nine of ten runs lie when what is not known exactly is varied.",
+    before: "before",
+    now: "now",
+    two: {
+      caregiver: "parent",
+      infant: "child",
+      axis: "Stress, each on its own scale",
+      time: "Time",
+      what: "What happens",
+      when: "When",
+      between: (from: number, to: number) => `minute ${from} to ${to} of the model`,
+      why: "No numbers, as nobody has measured this: how the two are tied together is assumed. Dotted: assumed.",
+      heard: (caregiver: number, infant: number) =>
+        `Parent at most ${caregiver} per cent, child at most ${infant} per cent of the height without attunement.`,
+    },
+    play: "Play",
+    pause: "Pause",
+    showAll: "Show all",
+    time: "Time",
+    speed: (times: number) => `${times} times as fast`,
+    keep: "Keep line",
+    drop: "Drop line",
+    larger: "Larger",
+    smaller: "Smaller",
+    about: "What is this?",
+    close: "Close",
+    presets: "Go to",
     set: (values: string) => `Set to: ${values}.`,
     peak: (label: string, value: string, unit: string, time: string, timeUnit: string) =>
       `${label === "" ? "In the model, cortisol" : `Cortisol, ${label},`} is highest at ${value} ${unit}, ${time} ${timeUnit} on the time axis.`,
@@ -291,7 +322,6 @@ export const en = {
     ],
   },
   timer: {
-    minutes: (minutes: number): string => (minutes === 1 ? "1 minute" : `${minutes} minutes`),
     left: "Time left",
     start: "Start",
     resume: "Go on",

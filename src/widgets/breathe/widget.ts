@@ -36,7 +36,7 @@ export const breathe: Widget<Settings> = {
   publish: (settings) =>
     settings.kind === "paced"
       ? ({ in: settings.in, hold: settings.hold, out: settings.out, cycles: settings.cycles } satisfies Pace)
-      : {},
+      : undefined,
 };
 
 function says(settings: Settings, context: RenderContext): readonly string[] {

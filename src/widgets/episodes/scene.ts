@@ -28,7 +28,7 @@ function drawPerson(person: Person, x: number): string {
   const { head, height } = figures[person];
   const top = floor - height;
   const shoulder = top + head * 2 + 2;
-  const half = head * 1.15;
+  const half = head + 1;
   return (
     `<g class="person person-${person}"><circle cx="${x}" cy="${top + head}" r="${head}"/>` +
     `<path d="M${x - half} ${floor}V${shoulder + half}a${half} ${half} 0 0 1 ${2 * half} 0V${floor}z"/></g>`

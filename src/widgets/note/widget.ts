@@ -2,6 +2,7 @@ import { z } from "zod";
 import { escapeHtml } from "../../deck/html/escape.ts";
 import type { RenderContext, Widget } from "../../deck/widget.ts";
 import { wordsFor } from "../../words/words.ts";
+import { sentence } from "../sentence.ts";
 
 const schema = z.strictObject({
   prompt: z.string().min(1).optional().describe("What the note is about"),
@@ -23,7 +24,7 @@ export const note: Widget<Settings> = {
     `<div class="note-lines" aria-hidden="true">${"<div></div>".repeat(settings.lines)}</div>`,
   describe: (settings, context) => {
     const words = wordsFor(context.language).note;
-    return `${words.describe(context.plain(settings.prompt ?? words.prompt))} ${words.device}`;
+    return `${words.describe(sentence(context.plain(settings.prompt ?? words.prompt)))} ${words.device}`;
   },
 };
 

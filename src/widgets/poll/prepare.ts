@@ -47,12 +47,13 @@ function joinPair(settings: PollSettings, context: PrepareContext): PollSettings
     drives: settings.drives,
     pair: { ...pair, before: name },
   };
+  if (pair.written.includes("kind") && settings.kind !== inherited.kind) {
+    context.report({ path: ["kind"], code: "pair-differs", facts: { key: "kind", name } });
+    return inherited;
+  }
   for (const key of pair.written) {
-    const differs =
-      key === "kind"
-        ? settings.kind !== inherited.kind
-        : JSON.stringify(Reflect.get(settings, key)) !== JSON.stringify(Reflect.get(inherited, key));
-    if ((key === "kind" || !own.has(key)) && differs && Reflect.has(settings, key)) {
+    if (own.has(key) || !Reflect.has(settings, key)) continue;
+    if (JSON.stringify(Reflect.get(settings, key)) !== JSON.stringify(Reflect.get(inherited, key))) {
       context.report({ path: [key], code: "pair-differs", facts: { key, name } });
     }
   }

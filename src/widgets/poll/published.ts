@@ -1,10 +1,7 @@
 import { isRecord } from "../record.ts";
 import type { Row } from "./form.ts";
 
-/** What a page's script gets of a poll. */
-export type Published = { readonly kind: string } | Countable;
-
-/** A poll for which hands can be raised. */
+/** What a page's script gets of a poll for which hands can be raised. The others have nothing to press yet. */
 export interface Countable {
   readonly kind: string;
   /** As plain text. */

@@ -3,9 +3,10 @@ import type { RenderContext, Widget } from "../../deck/widget.ts";
 import type { Release } from "../../session/polls/release.ts";
 import { wordsFor } from "../../words/words.ts";
 import { isRecord } from "../record.ts";
+import { sentence } from "../sentence.ts";
 import { formOf } from "./forms.ts";
 import { preparePoll } from "./prepare.ts";
-import type { Published } from "./published.ts";
+import type { Countable } from "./published.ts";
 import { pollSchema } from "./schema.ts";
 import type { PollSettings } from "./settings.ts";
 
@@ -39,10 +40,10 @@ export const poll: Widget<PollSettings> = {
     );
   },
   describe: (settings, context) =>
-    `${context.plain(settings.question)} ${formOf(settings).describe(settings, context)}`.trim(),
-  publish: (settings, context): Published => {
+    `${sentence(context.plain(settings.question))} ${formOf(settings).describe(settings, context)}`,
+  publish: (settings, context): Countable | undefined => {
     const rows = formOf(settings).rows?.(settings, context);
-    if (!rows) return { kind: settings.kind };
+    if (!rows) return undefined;
     const before = settings.pair?.phase === "after" ? settings.pair.before : undefined;
     const correct = correctRows(settings, context);
     return {

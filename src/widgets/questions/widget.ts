@@ -2,6 +2,7 @@ import { z } from "zod";
 import { escapeHtml } from "../../deck/html/escape.ts";
 import type { RenderContext, Widget } from "../../deck/widget.ts";
 import { wordsFor } from "../../words/words.ts";
+import { sentence } from "../sentence.ts";
 
 const schema = z.strictObject({
   prompt: z.string().min(1).optional().describe("What the room is asked for"),
@@ -20,7 +21,7 @@ export const questions: Widget<Settings> = {
   describe: (settings, context) => {
     const words = wordsFor(context.language).questions;
     const asked = context.plain(settings.prompt ?? words.prompt);
-    return `${words.describe(asked)} ${how(settings, context)}`;
+    return `${words.describe(sentence(asked))} ${how(settings, context)}`;
   },
 };
 

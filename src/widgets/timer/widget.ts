@@ -30,7 +30,8 @@ export const timer: Widget<Settings> = {
 };
 
 function minutes(settings: Settings, context: RenderContext): string {
-  return wordsFor(context.language).timer.minutes(settings.minutes);
+  const seconds = Math.round(settings.minutes * 60);
+  return wordsFor(context.language).timer.sayLeft(Math.floor(seconds / 60), seconds % 60);
 }
 
 function label(settings: Settings, context: RenderContext): string {

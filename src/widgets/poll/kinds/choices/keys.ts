@@ -7,7 +7,7 @@ export const choicesKeys = z.strictObject({
   kind: z.literal("choices"),
   ...commonKeys,
   options: optionList.optional().describe("What one may choose"),
-  other: z.boolean().default(false).describe("Offer something else"),
+  other: z.boolean().optional().describe("Offer something else"),
   max: z.int().min(1).max(12).optional().describe("How many one person may choose"),
   correct: z
     .union([optionName.transform((one) => [one]), z.array(optionName).min(1)])
@@ -16,7 +16,7 @@ export const choicesKeys = z.strictObject({
 });
 
 export function completeChoices(written: z.infer<typeof choicesKeys>): SettingsOf<"choices"> {
-  const { options = [], other, correct } = written;
+  const { options = [], other = false, correct } = written;
   const all = options.length + (other ? 1 : 0);
   return {
     kind: "choices",

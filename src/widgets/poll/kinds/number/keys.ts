@@ -7,11 +7,11 @@ export const numberKeys = z
   .strictObject({
     kind: z.literal("number"),
     ...commonKeys,
-    from: z.number().default(0).describe("The smallest number that can be meant"),
-    to: z.number().default(100).describe("The largest"),
+    from: z.number().optional().describe("The smallest number that can be meant"),
+    to: z.number().optional().describe("The largest"),
     correct: z.number().optional().describe("The true number: makes it a knowledge check"),
   })
-  .superRefine(({ from, to, correct }, context) => {
+  .superRefine(({ from = 0, to = 100, correct }, context) => {
     if (to <= from) {
       context.addIssue({
         code: "custom",
@@ -25,6 +25,6 @@ export const numberKeys = z
   });
 
 export function completeNumber(written: z.infer<typeof numberKeys>): SettingsOf<"number"> {
-  const { from, to, correct } = written;
+  const { from = 0, to = 100, correct } = written;
   return { kind: "number", ...completeCommon(written, correct !== undefined), from, to, correct };
 }

@@ -10,12 +10,12 @@ export const scaleKeys = z
   .strictObject({
     kind: z.literal("scale"),
     ...commonKeys,
-    from: z.int().min(-100).max(100).default(1).describe("The first point"),
+    from: z.int().min(-100).max(100).optional().describe("The first point"),
     to: z.int().min(-100).max(100).optional().describe("The last point; 7 if left out"),
     labels: z.array(z.string().min(1)).min(2).max(11).optional().describe("Two for the ends, or one a point"),
     scale: z.enum(names).optional().describe("A named set of labels"),
   })
-  .superRefine(({ from, to, labels, scale }, context) => {
+  .superRefine(({ from = 1, to, labels, scale }, context) => {
     const points = (to ?? 7) - from + 1;
     if (scale !== undefined) {
       if (to !== undefined || labels !== undefined) {
@@ -40,7 +40,7 @@ export const scaleKeys = z
 
 export function completeScale(written: z.infer<typeof scaleKeys>): SettingsOf<"scale"> {
   const { labels, scale } = written;
-  const from = scale === undefined ? written.from : 1;
+  const from = scale === undefined ? (written.from ?? 1) : 1;
   const to = scale === undefined ? (written.to ?? 7) : en.poll.scales[scale].length;
   return { kind: "scale", ...completeCommon(written, false), from, to, labels, scale };
 }

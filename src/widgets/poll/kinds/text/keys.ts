@@ -6,9 +6,9 @@ import type { SettingsOf } from "../../settings.ts";
 export const textKeys = z.strictObject({
   kind: z.literal("text"),
   ...commonKeys,
-  moderated: z.boolean().default(true).describe("The presenter reads each one before it appears"),
+  moderated: z.boolean().optional().describe("The presenter reads each one before it appears"),
 });
 
 export function completeText(written: z.infer<typeof textKeys>): SettingsOf<"text"> {
-  return { kind: "text", ...completeCommon(written, false), moderated: written.moderated };
+  return { kind: "text", ...completeCommon(written, false), moderated: written.moderated ?? true };
 }

@@ -6,11 +6,11 @@ import type { SettingsOf } from "../../settings.ts";
 export const wordsKeys = z.strictObject({
   kind: z.literal("words"),
   ...commonKeys,
-  max: z.int().min(1).max(5).default(1).describe("How many one person may send"),
-  moderated: z.boolean().default(true).describe("The presenter reads each one before it appears"),
+  max: z.int().min(1).max(5).optional().describe("How many one person may send"),
+  moderated: z.boolean().optional().describe("The presenter reads each one before it appears"),
 });
 
 export function completeWords(written: z.infer<typeof wordsKeys>): SettingsOf<"words"> {
-  const { max, moderated } = written;
+  const { max = 1, moderated = true } = written;
   return { kind: "words", ...completeCommon(written, false), max, moderated };
 }
