@@ -3,8 +3,8 @@ import { locator, startsAsLocator } from "./locator.ts";
 
 const key = String.raw`[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[-:.#$%&+?~/]+(?=[\p{L}\p{N}_]))*`;
 const bracketed = new RegExp(String.raw`(?<![\p{L}\p{N}_.@\\])(-?)@(${key})`, "u");
-const bare = new RegExp(String.raw`(-?)@(?=[\p{L}_])(${key})`, "uy");
-const possessive = /['’]s(?![\p{L}\p{N}])/uy;
+const bare = new RegExp(String.raw`^(-?)@(?=[\p{L}_])(${key})`, "u");
+const possessive = /^['’]s(?![\p{L}\p{N}])/u;
 
 /**
  * Reads what stands between square brackets as a citation: `see @one, p. 39; also @two`. Undefined if its first part
@@ -18,30 +18,35 @@ export function readBracket(inside: string, offset: number): Citation | undefine
   return works === undefined ? undefined : { form: "bracketed", works };
 }
 
-/** Reads `@key`, `-@key`, `@key's` or `@key [p. 3]` at `pos`; `end` is where the text goes on. */
+/**
+ * Reads `@key`, `-@key`, `@key's` or `@key [p. 3]` at the beginning of a text; `length` is how much of it that is.
+ *
+ * @param offset where the text begins in the whole, for the works' places
+ */
 export function readBare(
-  source: string,
-  pos: number,
-): { readonly citation: Citation; readonly end: number } | undefined {
-  bare.lastIndex = pos;
-  const found = bare.exec(source);
+  text: string,
+  offset: number,
+): { readonly citation: Citation; readonly length: number } | undefined {
+  const found = bare.exec(text);
   if (found?.[2] === undefined) return undefined;
   const suppressed = found[1] === "-";
-  const work: Cited = { key: found[2], at: pos + (suppressed ? 1 : 0), before: "", after: "", suppressed };
-  let end = pos + found[0].length;
-  if (suppressed) return { citation: { form: "year", works: [work] }, end };
-  possessive.lastIndex = end;
-  const owned = possessive.test(source);
-  if (owned) end += 2;
-  const more = readFollowing(source, end, work);
+  const work: Cited = { key: found[2], at: offset + (suppressed ? 1 : 0), before: "", after: "", suppressed };
+  const end = found[0].length;
+  if (suppressed) return { citation: { form: "year", works: [work] }, length: end };
+  const owned = possessive.test(text.slice(end, end + 4)) ? 2 : 0;
+  const more = readFollowing(text, end + owned, offset, work);
   const citation = { form: "narrative" as const, works: more?.works ?? [work] };
-  return { citation: owned ? { ...citation, possessive: "’s" } : citation, end: more?.end ?? end };
+  return {
+    citation: owned > 0 ? { ...citation, possessive: "’s" } : citation,
+    length: more?.end ?? end + owned,
+  };
 }
 
 /** The bracket after a narrative citation, if it holds a locator or further works. */
 function readFollowing(
   source: string,
   from: number,
+  offset: number,
   first: Cited,
 ): { readonly works: readonly Cited[]; readonly end: number } | undefined {
   const open = source[from] === " " ? from + 1 : from;
@@ -53,7 +58,7 @@ function readFollowing(
   const further = bracketed.test(own) ? inside : parts.slice(1).join(";");
   const ownLocator = bracketed.test(own) ? "" : own;
   if (ownLocator !== "" && !startsAsLocator(ownLocator)) return undefined;
-  const works = further === "" ? [] : readWorks(further, open + 1 + inside.length - further.length);
+  const works = further === "" ? [] : readWorks(further, offset + open + 1 + inside.length - further.length);
   return works && { works: [{ ...first, after: locator(ownLocator) }, ...works], end: close + 1 };
 }
 

@@ -64,11 +64,10 @@ function bracketed(state: StateInline): Read | undefined {
 function bare(state: StateInline): Read | undefined {
   const before = state.src.slice(Math.max(0, state.pos - 2), state.pos);
   if (/[\p{L}\p{N}_.+@/\\-]$/u.test(before)) return undefined;
-  const read = readBare(state.src.slice(0, Math.min(state.posMax, state.pos + longest)), state.pos);
-  const first = read?.citation.works[0];
-  if (first === undefined) return undefined;
+  const read = readBare(state.src.slice(state.pos, Math.min(state.posMax, state.pos + longest)), state.pos);
   // Without a references file, @name is somebody's name on the net.
-  return slideEnv(state.env).bibliography.keys.length === 0 ? undefined : read;
+  if (read === undefined || slideEnv(state.env).bibliography.keys.length === 0) return undefined;
+  return { citation: read.citation, end: state.pos + read.length };
 }
 
 function push(state: StateInline, read: Citation, end: number): void {
@@ -83,10 +82,20 @@ function push(state: StateInline, read: Citation, end: number): void {
       continue;
     }
     const place = placeIn(state, at, key.length + 1);
-    const near = nearest(key, env.bibliography.keys);
+    const near = nearestOnce(env.bibliography.keys, key);
     if (env.bibliography.keys.length === 0) env.report("citation-without-references", place, { key });
     else env.report("unknown-citation", place, near === undefined ? { key } : { key, near });
   }
+}
+
+const guesses = new WeakMap<readonly string[], Map<string, string | undefined>>();
+
+/** The nearest key, asked once for each mistake; after a hundred of them nobody reads guesses any more. */
+function nearestOnce(keys: readonly string[], key: string): string | undefined {
+  let asked = guesses.get(keys);
+  if (asked === undefined) guesses.set(keys, (asked = new Map()));
+  if (!asked.has(key) && asked.size < 100) asked.set(key, nearest(key, keys));
+  return asked.get(key);
 }
 
 const known = new WeakMap<readonly string[], ReadonlySet<string>>();

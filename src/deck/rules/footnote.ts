@@ -2,7 +2,7 @@ import type { Token } from "markdown-it";
 import footnote from "markdown-it-footnote";
 import { slideEnv, type SlideEnv } from "../env.ts";
 import type { Rule } from "../markdown.ts";
-import { isRecord } from "../references/record.ts";
+import { moveFootnotes } from "./footnote-list.ts";
 import { placeIn } from "./place.ts";
 
 /**
@@ -24,9 +24,9 @@ export const footnotes: Rule = {
       state.pos += label.length;
       return true;
     });
-    md.core.ruler.after("footnote_tail", "footnote_unused", (state) => {
+    md.core.ruler.at("footnote_tail", (state) => {
       const env = slideEnv(state.env);
-      for (const label of unused(env.footnotes)) {
+      for (const label of moveFootnotes(state)) {
         env.report("unused-footnote", env.at(0, `[^${label}]:`, env.lines.length), { label: `[^${label}]` });
       }
     });
@@ -44,7 +44,6 @@ export const footnotes: Rule = {
     rules.footnote_open = (tokens, index, _options, env) =>
       `<li id="fn-${anchor(slideEnv(env), numberOf(tokens[index]).number)}">`;
     rules.footnote_close = () => "</li>\n";
-    rules.footnote_anchor = () => "";
   },
 };
 
@@ -55,11 +54,3 @@ function numberOf(token: Token | undefined): { readonly number: number; readonly
 /** Unique in the deck, and apart from the footnotes of the same slide's notes. */
 const anchor = (env: SlideEnv, number: number): string =>
   `${env.part === "notes" ? "notes-" : ""}${env.slideId}-${String(number)}`;
-
-/** Labels of definitions that the plugin found no use for; it notes them as `:label` with -1. */
-function unused(footnotes: unknown): string[] {
-  const refs: unknown = isRecord(footnotes) ? footnotes.refs : undefined;
-  return isRecord(refs)
-    ? Object.entries(refs).flatMap(([label, use]) => (use === -1 ? [label.slice(1)] : []))
-    : [];
-}

@@ -2,6 +2,9 @@ import type { StateInline } from "markdown-it";
 import type { Place } from "../diagnostic.ts";
 import { slideEnv, type SlideEnv } from "../env.ts";
 
+/** Beyond this many UTF-16 units a text has no places but its first line: finding each would take too long. */
+const longest = 20_000;
+
 /**
  * Where a piece of inline text stands in the seminar file. Inline text has lost its list marks and indents, so its
  * line is looked up in the block it came from; where that fails (text within a footnote, an alternative text), the
@@ -12,6 +15,7 @@ export function placeIn(state: StateInline, offset: number, length: number): Pla
   return placeInText(env, env.block, state.src, offset, length);
 }
 
+/** The same for a text that came from the lines `block` (0-based in the text of the env, end excluded). */
 export function placeInText(
   env: SlideEnv,
   block: readonly [number, number],
@@ -19,6 +23,7 @@ export function placeInText(
   offset: number,
   length: number,
 ): Place {
+  if (text.length > longest) return env.at(block[0]);
   const before = text.slice(0, offset);
   const start = before.lastIndexOf("\n") + 1;
   const end = text.indexOf("\n", start);

@@ -69,7 +69,7 @@ describe("raw HTML", () => {
     }
   });
 
-  it("comes to nothing however pieces are put together", () => {
+  it("comes to nothing however pieces are put together", { timeout: 60_000 }, () => {
     const piece = fc.oneof(
       fc.constantFrom(...vectors),
       fc.constantFrom(
@@ -119,7 +119,7 @@ describe("raw HTML", () => {
     expect(readSlide(html).diagnostics).toEqual([]);
   });
 
-  it("keeps time in proportion to length", () => {
+  it("keeps time in proportion to length", { timeout: 60_000 }, () => {
     const sizes = [4000, 16000];
     for (const unit of [
       "<",
@@ -137,6 +137,9 @@ describe("raw HTML", () => {
       "<svg>",
       "![",
       "{.a",
+      "[a] ",
+      "[^a]",
+      "^[a] ",
       "> ",
     ]) {
       const [short = 0, long = 0] = sizes.map((size) => {
