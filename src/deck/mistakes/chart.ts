@@ -17,6 +17,11 @@ export const chartMistakes = {
     ({ name, value }) => `“${name}” cannot be “${value}”.`,
     ({ near, known }) => didYouMean(near, `Possible is: ${known ?? ""}.`),
   ),
+  "impossible-situation": mistake<{ why: string }>(
+    "error",
+    () => "This situation cannot be run.",
+    ({ why }) => why,
+  ),
   "empty-window": mistake(
     "error",
     () => "The window ends before it begins.",

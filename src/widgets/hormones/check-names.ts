@@ -1,7 +1,9 @@
 import { nearest } from "../../deck/nearest.ts";
 import type { PrepareContext } from "../../deck/widget.ts";
+import { dance } from "../../physiology/dance.ts";
 import { scenarios } from "../../physiology/scenarios/catalogue.ts";
 import type { Control, ControlValues } from "../../physiology/types.ts";
+import { scenarioOf } from "./scenario-of.ts";
 import { type HormonesSettings, isPossible } from "./settings.ts";
 
 type Path = readonly (string | number)[];
@@ -11,19 +13,9 @@ type Path = readonly (string | number)[];
  * cannot be used is left out, so that the rest of the chart still stands.
  */
 export function checkNames(settings: HormonesSettings, { report }: PrepareContext): HormonesSettings {
-  const scenario = scenarios[settings.scenario];
-  if (!scenario) {
-    const known = Object.keys(scenarios);
-    report(unknown("unknown-scenario", ["scenario"], settings.scenario, known));
-    return {
-      ...settings,
-      scenario: nearest(settings.scenario, known) ?? "tsst",
-      set: {},
-      controls: [],
-      compare: [],
-    };
-  }
-  const controls: readonly Control[] = [...scenario.controls, ...(scenario.details ?? [])];
+  const checked = checkScenario(settings, report);
+  if (!checked) return { ...settings, scenario: "tsst", set: {}, controls: [], compare: [], presets: [] };
+  const controls = checked;
   const names = controls.map(({ name }) => name);
 
   const values = (given: ControlValues, path: Path): ControlValues => {
@@ -55,8 +47,32 @@ export function checkNames(settings: HormonesSettings, { report }: PrepareContex
       ...comparison,
       values: values(comparison.values, settings.compare.length > 1 ? ["compare", i] : ["compare"]),
     })),
+    presets: settings.presets.map((preset, i) => ({
+      ...preset,
+      values: values(preset.values, ["presets", i]),
+    })),
     window: settings.window && settings.window[1] > settings.window[0] ? settings.window : undefined,
   };
+}
+
+/** The controls of the scenario; undefined if there is no such scenario, or the author's own makes no sense. */
+function checkScenario(
+  { scenario }: HormonesSettings,
+  report: PrepareContext["report"],
+): readonly Control[] | undefined {
+  if (scenario === dance.name) return dance.controls;
+  if (typeof scenario === "string" && !Object.hasOwn(scenarios, scenario)) {
+    report(unknown("unknown-scenario", ["scenario"], scenario, [...Object.keys(scenarios), dance.name]));
+    return undefined;
+  }
+  try {
+    const { controls, details = [] } = scenarioOf({ scenario });
+    return [...controls, ...details];
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    report({ path: ["scenario"], code: "impossible-situation", facts: { why } });
+    return undefined;
+  }
 }
 
 function unknown(code: string, path: Path, name: string, known: readonly string[]) {

@@ -1,13 +1,8 @@
 import { escapeHtml } from "../../deck/html/escape.ts";
 import type { Control, ControlValues } from "../../physiology/types.ts";
 import { valueOf, valueText } from "./control-text.ts";
-import { type HormonesSettings, scenarioOf } from "./settings.ts";
-
-/** The scenario's controls that the author wants on stage, in the author's order. */
-export function controlsOf(settings: HormonesSettings): readonly Control[] {
-  const known = scenarioOf(settings).controls;
-  return settings.controls.flatMap((name) => known.filter((control) => control.name === name));
-}
+import { controlsOf } from "./curves.ts";
+import type { HormonesSettings } from "./settings.ts";
 
 /**
  * The controls before any script: they show how things are set and take the room of the live ones, but promise

@@ -1,57 +1,79 @@
+import type { PlausibleBand } from "../../physiology/ensemble.ts";
+import type { ControlValues } from "../../physiology/types.ts";
 import { liveChart } from "../plot/mount-chart.ts";
 import type { Mount } from "../stage.ts";
-import { hormonesPlot } from "./hormones-plot.ts";
-import { controlsOf } from "./controls.ts";
+import { controlsOf, curvesOf } from "./curves.ts";
+import { followBand } from "./mount-band.ts";
 import { liveControls } from "./mount-controls.ts";
+import { followSteps } from "./mount-steps.ts";
+import { liveTools } from "./mount-tools.ts";
 import { wordsUnder } from "./mount-words.ts";
 import { isHormonesSettings } from "./read-settings.ts";
-import { runsFor } from "./runs.ts";
-import { peakSentence } from "./sentences.ts";
-import { readValues, scenarioOf } from "./settings.ts";
+import { readViewState } from "./view-state.ts";
 
 /** How long nothing may move before a screen reader hears what came out, ms. */
 const settleAfter = 500;
 
-/** The curves on stage: controls move the situation, the model runs, both panels are redrawn in the same frame. */
+/** The curves on stage: controls move the situation, the model runs, all panels are redrawn in the same frame. */
 const mount: Mount = (element, published, stage) => {
   const picture = element.querySelector<HTMLElement>(".plot-picture");
   if (!picture || !isHormonesSettings(published)) return { unmount: () => undefined };
   const settings = published;
   const { language, words } = stage;
-  const scenario = scenarioOf(settings);
+  const curves = curvesOf(settings);
+  // A preset may move what has no control on stage.
   const controls = controlsOf(settings);
+  const state = () => readViewState(curves.controls, stage.state.read());
   const options = { language, words, finding: settings.finding };
-  const asWritten = hormonesPlot(settings, runsFor(settings, {}), options);
+  const asWritten = curves.draw({}, options).plot;
+  const handled = stage.view === "projector" || stage.view === "presenter";
+
   const chart = liveChart(picture);
-  const texts = wordsUnder(element, settings, words);
-  const side = element.querySelector<HTMLElement>(".plot-controls");
-  const still = [...(side?.childNodes ?? [])];
+  const texts = wordsUnder(element);
+  const steps = followSteps(element, request);
+  let band: PlausibleBand | undefined;
+  const follower = curves.hasBand
+    ? followBand(settings, (next) => {
+        band = next;
+        request();
+      })
+    : undefined;
   let frame = 0;
   let settle: ReturnType<typeof setTimeout> | undefined;
 
-  const live = liveControls(controls, element.id, (name, value) => {
-    stage.state.write({ [name]: value });
-    request();
-    clearTimeout(settle);
-    settle = setTimeout(() => {
-      stage.announce(peakSentence(runsFor(settings, moved()), scenario, language, words));
-    }, settleAfter);
-  });
+  const side = element.querySelector<HTMLElement>(".plot-controls");
+  const still = [...(side?.childNodes ?? [])];
+  const live = liveControls(controls, element.id, (name, value) => change({ [name]: value }));
   if (side) {
     side.replaceChildren(...live.elements);
-    side.inert = stage.view === "preview" || stage.view === "attendee";
+    side.inert = !handled;
   }
+  const tools = liveTools(element, { settings, curves, stage, state, change });
 
-  const moved = () => readValues(controls, stage.state.read());
+  function change(what: Readonly<Record<string, unknown>>): void {
+    stage.state.write(what);
+    request();
+    clearTimeout(settle);
+    settle = setTimeout(() => stage.announce(curves.draw(state().moved, options).heard), settleAfter);
+  }
 
   function draw(): void {
     frame = 0;
-    const values = moved();
-    const runs = runsFor(settings, values);
-    const plot = hormonesPlot(settings, runs, { ...options, atLeast: asWritten });
-    live.show({ ...settings.set, ...values });
-    chart.draw(plot);
-    texts.show(plot, runs);
+    const { moved, pen, ghost, large } = state();
+    const values: ControlValues = { ...settings.set, ...moved };
+    follower?.want(values);
+    const kept = ghost && { ...settings.set, ...ghost };
+    const drawn = curves.draw(moved, {
+      ...options,
+      atLeast: asWritten,
+      band,
+      ghost: kept,
+      steps: steps.count(),
+    });
+    live.show(values);
+    tools.show({ moved, pen, ghost, large });
+    chart.draw(drawn.plot, pen);
+    texts.show(drawn);
   }
 
   /** However many things change, there is one drawing a frame. */
@@ -67,6 +89,9 @@ const mount: Mount = (element, published, stage) => {
       cancelAnimationFrame(frame);
       clearTimeout(settle);
       unsubscribe();
+      follower?.stop();
+      steps.stop();
+      tools.remove();
       chart.remove();
       texts.restore();
       if (side) {

@@ -1,17 +1,24 @@
 import { scenarios } from "../../physiology/scenarios/catalogue.ts";
 import { isRecord } from "../record.ts";
+import { danceName } from "./curves.ts";
 import type { HormonesSettings } from "./settings.ts";
 
 /** Whether JSON from the page is what `publish` wrote: a page of another version may have written something else. */
 export function isHormonesSettings(value: unknown): value is HormonesSettings {
   return (
     isRecord(value) &&
-    typeof value["scenario"] === "string" &&
-    Object.hasOwn(scenarios, value["scenario"]) &&
+    isScenario(value["scenario"]) &&
     Array.isArray(value["show"]) &&
     isRecord(value["set"]) &&
     Array.isArray(value["controls"]) &&
     Array.isArray(value["compare"]) &&
+    Array.isArray(value["presets"]) &&
+    Array.isArray(value["annotations"]) &&
     typeof value["finding"] === "string"
   );
+}
+
+function isScenario(value: unknown): boolean {
+  if (typeof value !== "string") return isRecord(value) && typeof value["title"] === "string";
+  return value === danceName || Object.hasOwn(scenarios, value);
 }

@@ -2,7 +2,8 @@ import { seriesOf, type Series } from "../../physiology/series.ts";
 import { simulate } from "../../physiology/simulate.ts";
 import type { ControlValues, Knowledge, Scenario } from "../../physiology/types.ts";
 import { valueOf, valueText } from "./control-text.ts";
-import { type HormonesSettings, scenarioOf } from "./settings.ts";
+import { scenarioOf } from "./scenario-of.ts";
+import type { HormonesSettings } from "./settings.ts";
 
 /** One run to draw. */
 export interface DrawnRun {
@@ -13,6 +14,11 @@ export interface DrawnRun {
   readonly knowledge: { readonly cortisol: Knowledge; readonly oxytocin: Knowledge };
 }
 
+/** A run kept from before, and what the present one is called beside it. */
+export interface Ghost extends Wanted {
+  readonly now: string;
+}
+
 interface Wanted {
   readonly label: string;
   readonly values: ControlValues;
@@ -20,11 +26,15 @@ interface Wanted {
 
 /**
  * Runs the model for the current values and for each comparison: the current values with what the comparison changes. A
- * comparison that came to be the same as another run is not drawn twice.
+ * comparison that came to be the same as another run is not drawn twice. `ghost` is a run as it was before.
  */
-export function runsFor(settings: HormonesSettings, moved: ControlValues): readonly DrawnRun[] {
+export function runsFor(
+  settings: HormonesSettings,
+  moved: ControlValues,
+  ghost?: Ghost,
+): readonly DrawnRun[] {
   const scenario = scenarioOf(settings);
-  const wanted = runsWanted(settings, scenario, moved);
+  const wanted = runsWanted(settings, scenario, moved, ghost);
   const window = windowOf(settings, scenario, wanted);
   return wanted.map(({ label, values }) => {
     const situation = scenario.situation(values);
@@ -33,7 +43,12 @@ export function runsFor(settings: HormonesSettings, moved: ControlValues): reado
   });
 }
 
-function runsWanted(settings: HormonesSettings, scenario: Scenario, moved: ControlValues): readonly Wanted[] {
+function runsWanted(
+  settings: HormonesSettings,
+  scenario: Scenario,
+  moved: ControlValues,
+  ghost: Ghost | undefined,
+): readonly Wanted[] {
   const values = { ...settings.set, ...moved };
   const wanted: Wanted[] = [{ label: firstLabel(settings, scenario, values), values }];
   for (const comparison of settings.compare) {
@@ -41,7 +56,16 @@ function runsWanted(settings: HormonesSettings, scenario: Scenario, moved: Contr
     if (wanted.some((run) => same(scenario, run.values, compared))) continue;
     wanted.push({ label: comparison.label, values: compared });
   }
+  if (ghost && !wanted.some((run) => same(scenario, run.values, ghost.values))) {
+    wanted[0] = { label: nowLabel(settings, wanted[0]?.label ?? "", ghost), values };
+    wanted.push(ghost);
+  }
   return wanted;
+}
+
+/** Beside a kept line the first one needs a name, even where there is nothing else to compare with. */
+function nowLabel(settings: HormonesSettings, label: string, ghost: Ghost): string {
+  return label === "" || settings.compare.length === 0 ? ghost.now : label;
 }
 
 /** Same values of every control. */

@@ -1,12 +1,14 @@
-import type { Knowledge, Scenario } from "../../physiology/types.ts";
+import type { ControlValues, Knowledge, Scenario } from "../../physiology/types.ts";
 import type { Words } from "../../words/words.ts";
 import { formatNumber } from "../plot/numbers.ts";
 import type { DrawnRun } from "./runs.ts";
-import { type HormonesSettings, scenarioOf } from "./settings.ts";
+import { measuredFor } from "./measured.ts";
+import type { HormonesSettings } from "./settings.ts";
 
-/** What stands under every hormones chart: what the model is, and what its lines mean. */
-export function modelSentence(settings: HormonesSettings, words: Words): string {
-  return words.hormones.model[scenarioOf(settings).people];
+/** What the points are, where measured means are laid over the curve. */
+export function measuredSentence(settings: HormonesSettings, values: ControlValues, words: Words): string {
+  const measured = measuredFor(settings, values);
+  return measured ? words.hormones.measured(measured.n, measured.group) : "";
 }
 
 /** What solid, dashed and dotted mean, for the kinds that are drawn. */

@@ -1,23 +1,31 @@
-import type { Control, ControlValues, Scenario } from "../../physiology/types.ts";
-import { scenarios } from "../../physiology/scenarios/catalogue.ts";
+import type { OwnSituation } from "../../physiology/scenarios/custom.ts";
+import type { Control, ControlValues } from "../../physiology/types.ts";
 
 export const lines = ["cortisol", "oxytocin"] as const;
 export type Line = (typeof lines)[number];
 
 /** What an author writes in a `hormones` block, checked. Times in minutes. */
 export interface HormonesSettings {
-  readonly scenario: string;
+  /** A name, or the author's own situation. */
+  readonly scenario: string | OwnSituation;
   readonly show: readonly Line[];
   /** Values the controls begin with. */
   readonly set: ControlValues;
   /** Names of the controls on stage. */
   readonly controls: readonly string[];
+  /** Situations to go to with one press, in words. */
+  readonly presets: readonly Comparison[];
   /** Further runs: what is different from the first, and its name. */
   readonly compare: readonly Comparison[];
   /** Name of the first run while it stands as written. */
   readonly label?: string | undefined;
   /** Window to draw, minutes. */
   readonly window?: readonly [number, number] | undefined;
+  /** Whether the plausible band is drawn behind the first run. */
+  readonly band: boolean;
+  /** Whether measured means are laid over the curve, where there are any. */
+  readonly measured: boolean;
+  readonly annotations: readonly Annotation[];
   readonly finding: string;
 }
 
@@ -26,11 +34,13 @@ export interface Comparison {
   readonly values: ControlValues;
 }
 
-/** The scenario of checked settings. Throws for a name that `prepare` would have reported. */
-export function scenarioOf({ scenario }: Pick<HormonesSettings, "scenario">): Scenario {
-  const found = scenarios[scenario];
-  if (!found) throw new Error(`There is no scenario “${scenario}”.`);
-  return found;
+/** A remark tied to the first line. */
+export interface Annotation {
+  /** Minute. */
+  readonly at: number;
+  readonly text: string;
+  /** The slide's step with which it comes; it is there from the beginning if left out. */
+  readonly step?: number | undefined;
 }
 
 /** Controls' values read from stored or sent state: known names and possible values only. */

@@ -4,11 +4,9 @@ import { wordsFor } from "../../words/words.ts";
 import { figureHtml, type FigureParts } from "../plot/figure.ts";
 import { checkNames } from "./check-names.ts";
 import { controlsHtml, settingsSentence } from "./controls.ts";
-import { hormonesPlot } from "./hormones-plot.ts";
-import { type DrawnRun, runsFor } from "./runs.ts";
+import { curvesOf } from "./curves.ts";
 import { schema } from "./schema.ts";
-import { knowledgeSentence, modelSentence, peakSentence } from "./sentences.ts";
-import { type HormonesSettings, scenarioOf } from "./settings.ts";
+import type { HormonesSettings } from "./settings.ts";
 
 /** Cortisol and oxytocin as the model draws them: two panels that share time, moved on stage. */
 export const hormones: Widget<HormonesSettings> = {
@@ -25,31 +23,38 @@ export const hormones: Widget<HormonesSettings> = {
   },
   describe: (settings, context) => {
     const words = wordsFor(context.language);
-    const runs = runsFor(settings, {});
-    return [
-      context.plain(settings.finding),
-      peakSentence(runs, scenarioOf(settings), context.language, words),
-      modelSentence(settings, words),
-    ].join(" ");
+    const { heard } = draw(settings, context);
+    return [context.plain(settings.finding), heard, curvesOf(settings).model(words)].join(" ");
   },
-  publish: (settings, context) => ({ ...settings, finding: context.plain(settings.finding) }),
+  publish: (settings, context) => ({
+    ...settings,
+    finding: context.plain(settings.finding),
+    sources: sourcesOf(settings, context),
+  }),
 };
+
+function draw(settings: HormonesSettings, context: RenderContext) {
+  const words = wordsFor(context.language);
+  const finding = context.plain(settings.finding);
+  return curvesOf(settings).draw({}, { language: context.language, words, finding });
+}
 
 function partsOf(settings: HormonesSettings, context: RenderContext): FigureParts {
   const words = wordsFor(context.language);
-  const runs: readonly DrawnRun[] = runsFor(settings, {});
-  const plot = hormonesPlot(settings, runs, {
-    language: context.language,
-    words,
-    finding: context.plain(settings.finding),
-  });
+  const { plot, key } = draw(settings, context);
+  const model = escapeHtml(curvesOf(settings).model(words));
   return {
     plot,
     finding: context.inline(settings.finding),
-    notes: [
-      `${escapeHtml(modelSentence(settings, words))} <span class="plot-key">${escapeHtml(knowledgeSentence(settings, runs, words))}</span>`,
-    ],
+    notes: [`${model} <span class="plot-key">${escapeHtml(key)}</span>`],
     controls: controlsHtml(settings, settings.set),
     words,
   };
+}
+
+/** The works that the scenario rests on, as the deck cites them; those that it does not list are left out. */
+function sourcesOf(settings: HormonesSettings, context: RenderContext): readonly string[] {
+  return curvesOf(settings)
+    .sources.map((key) => context.plain(`@${key}`))
+    .filter((text) => !text.includes("@"));
 }

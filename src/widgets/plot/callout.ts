@@ -25,29 +25,39 @@ export function placeCallout(
   busy: readonly Box[],
 ): Callout | undefined {
   const curve = curves[index];
-  const others = curves.filter((other, i) => i !== index && other.points.length > 0);
   if (!curve || curve.points.length === 0) return undefined;
-  const anchors = anchorsOn(curve, others);
+  const others = curves.filter((other, i) => i !== index && other.points.length > 0);
+  return placeTied({ curves, others, anchors: anchorsOn(curve, others), size: curve, room, busy });
+}
+
+/** What a tied label has to keep clear of, and where its tie may end. */
+export interface Surroundings {
+  /** No label over these. */
+  readonly curves: readonly LabelledCurve[];
+  /** Ties would rather not cross these. */
+  readonly others: readonly LabelledCurve[];
+  readonly anchors: Pixels;
+  readonly size: { readonly width: number; readonly height: number };
+  readonly room: Box;
+  readonly busy: readonly Box[];
+}
+
+/** The free place whose tie to one of the anchors is shortest. */
+export function placeTied({ curves, others, anchors, size, room, busy }: Surroundings): Callout | undefined {
+  const { width, height } = size;
   let best: { callout: Callout; cost: number } | undefined;
   for (let c = 0; c <= columns; c++) {
     for (let r = 0; r <= rows; r++) {
-      const box: Box = {
-        x: room.x + ((room.width - curve.width) * c) / columns,
-        y: room.y + ((room.height - curve.height) * r) / rows,
-        width: curve.width,
-        height: curve.height,
-      };
+      const x = room.x + ((room.width - width) * c) / columns;
+      const y = room.y + ((room.height - height) * r) / rows;
+      const box: Box = { x, y, width, height };
       if (busy.some((other) => overlaps(other, box)) || curves.some((one) => crosses(one, box))) continue;
       for (const to of anchors) {
-        const above = box.y + box.height < to[1];
-        const from = [
-          Math.min(box.x + box.width, Math.max(box.x, to[0])),
-          above ? box.y + box.height : box.y,
-        ] as const;
+        const above = y + height < to[1];
+        const from = [Math.min(x + width, Math.max(x, to[0])), above ? y + height : y] as const;
         if (busy.some((other) => touches(other, from, to))) continue;
-        const cost =
-          Math.hypot(to[0] - from[0], to[1] - from[1]) +
-          others.filter((o) => between(o, from, to)).length * 120;
+        const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
+        const cost = length + others.filter((other) => between(other, from, to)).length * 120;
         if (!best || cost < best.cost) best = { callout: { box, from, to }, cost };
       }
     }

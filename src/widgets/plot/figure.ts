@@ -29,7 +29,7 @@ export function figureHtml({ plot, finding, notes, controls, words }: FigurePart
   const lines = notes.map((note) => `<p class="plot-note">${note}</p>`).join("");
   return (
     `<figure class="plot-figure${side ? " plot-has-controls" : ""}">` +
-    `<div class="plot-picture">${svg}</div>` +
+    `<div class="plot-main"><div class="plot-picture">${svg}</div></div>` +
     (side ? `<div class="plot-controls">${controls}</div>` : "") +
     `<div class="plot-words"><p class="plot-finding">${finding}</p>${lines}</div>` +
     `<div class="plot-foot">${basisMark(plot, words)}${paper ? "" : tableDetails(plot, words)}</div>` +

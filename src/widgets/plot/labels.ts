@@ -5,7 +5,7 @@ import { placeCallout } from "./callout.ts";
 import { markerPath } from "./marker.ts";
 import { textWidth } from "./measure.ts";
 import type { Panel } from "./plot.ts";
-import { type PanelScene, round, type SceneText, sizes } from "./scene.ts";
+import { type PanelScene, round, type SceneText, type SeriesScene, sizes } from "./scene.ts";
 import { spread } from "./spread.ts";
 import type { Scales } from "./scales.ts";
 
@@ -125,7 +125,7 @@ function alongLines(panel: Panel, scene: PanelScene, before: PanelScene | undefi
     width: textWidth(panel.series[i]?.label ?? "", sizes.label, 600),
     height: sizes.label,
   }));
-  const taken = scene.series.flatMap(({ spots }) => spots.map(spotBox));
+  const taken = scene.series.flatMap(markBoxes);
   const boxes = [...placeAlong(curves, room, taken, before?.series.map(({ label }) => label) ?? [])];
   const ties: string[] = [];
   for (const [i, box] of boxes.entries()) {
@@ -160,6 +160,9 @@ function alongLines(panel: Panel, scene: PanelScene, before: PanelScene | undefi
     }),
   };
 }
+
+/** Boxes around a series' markers, to keep texts clear of them. */
+export const markBoxes = ({ spots }: SeriesScene): readonly Box[] => spots.map(spotBox);
 
 const spotBox = ([x, y]: readonly [number, number]): Box => ({
   x: x - sizes.ring - 6,

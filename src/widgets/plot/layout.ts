@@ -1,7 +1,8 @@
 import { axesOf } from "./axes.ts";
 import { frameOf, type Size } from "./frame.ts";
-import { labelsOf } from "./labels.ts";
+import { labelsOf, markBoxes } from "./labels.ts";
 import type { Plot } from "./plot.ts";
+import { remarksOf } from "./remarks.ts";
 import { scalesOf } from "./scales.ts";
 import type { PanelScene, Scene, SceneText } from "./scene.ts";
 import { seriesScene } from "./series-scene.ts";
@@ -25,6 +26,12 @@ export function layOut(plot: Plot, size: Size, before?: Scene): Scene {
     const labels = labelsOf(panel, bare, scales, size.width, before?.panels[i]);
     texts.push(...labels.texts);
     leaders.push(labels.leaders);
+    if (i === 0 && plot.remarks && plot.remarks.length > 0) {
+      const busy = [...bare.series.flatMap(markBoxes), ...labels.boxes.filter((one) => one !== undefined)];
+      const remarks = remarksOf(plot.remarks, bare, scales, busy);
+      texts.push(...remarks.texts);
+      leaders.push(remarks.ties);
+    }
     const series = bare.series.map((scene, s) => ({ ...scene, label: labels.boxes[s] }));
     panels.push({ ...bare, series });
   }

@@ -11,7 +11,7 @@ import {
   PointElement,
 } from "chart.js";
 import { layOut } from "./layout.ts";
-import { drawBehind, drawInFront } from "./mount-draw.ts";
+import { drawBehind, drawMarks, drawPen, drawTexts } from "./mount-draw.ts";
 import { type Palette, readPalette } from "./mount-palette.ts";
 import type { Panel, Plot, Series } from "./plot.ts";
 import { dashes, type PanelScene, type Scene, sizes } from "./scene.ts";
@@ -24,8 +24,8 @@ type PanelChart = Chart<"line" | "bar", Datum[]>;
 
 /** A plot drawn by Chart.js in place of its SVG, at the size and in the type size that CSS gives it. */
 export interface LiveChart {
-  /** Draws at once; call it at most once a frame. */
-  readonly draw: (plot: Plot) => void;
+  /** Draws at once; call it at most once a frame. `pen`, 0 to 1: lines are there only up to this share of the time. */
+  readonly draw: (plot: Plot, pen?: number) => void;
   /** Theme, size or screen changed. */
   readonly restyle: () => void;
   /** Takes the canvases away; the SVG is there again. */
@@ -48,11 +48,27 @@ export function liveChart(picture: HTMLElement): LiveChart {
   let scene: Scene | undefined;
   let unit = 1;
   let charts: PanelChart[] = [];
+  let pen: number | undefined;
 
   const plugin: Plugin<"line" | "bar"> = {
     id: "scene",
-    beforeDatasetsDraw: (chart) => inUnits(chart, drawBehind),
-    afterDatasetsDraw: (chart) => inUnits(chart, drawInFront),
+    beforeDatasetsDraw: (chart) => {
+      inUnits(chart, drawBehind);
+      if (pen === undefined) return;
+      chart.ctx.save();
+      const { left, right } = chart.chartArea;
+      chart.ctx.beginPath();
+      chart.ctx.rect(0, 0, left + (right - left) * pen, chart.height);
+      chart.ctx.clip();
+    },
+    afterDatasetsDraw: (chart) => {
+      inUnits(chart, drawMarks);
+      if (pen !== undefined) chart.ctx.restore();
+      const share = pen;
+      inUnits(chart, (context, of, panel, colours) => drawTexts(context, of, panel, colours, share));
+      if (share === undefined) return;
+      inUnits(chart, (context, of, panel, colours) => drawPen(context, of, panel, colours, share));
+    },
   };
 
   function inUnits(chart: Chart, paint: typeof drawBehind): void {
@@ -70,8 +86,9 @@ export function liveChart(picture: HTMLElement): LiveChart {
   /** Strips begin at whole pixels, so that neighbouring canvases meet without a seam. */
   const edge = (at: number) => Math.round(at * unit) / unit;
 
-  function draw(next: Plot): void {
+  function draw(next: Plot, share?: number): void {
     plot = next;
+    pen = share;
     holder.setAttribute("aria-label", next.finding);
     const { clientWidth, clientHeight } = picture;
     // Out of sight there is no size: drawn when it comes into view.
@@ -143,7 +160,7 @@ export function liveChart(picture: HTMLElement): LiveChart {
     chart.update("none");
   }
 
-  const again = () => plot && draw(plot);
+  const again = () => plot && draw(plot, pen);
   const observer = new ResizeObserver(() => again());
   observer.observe(picture);
   let gone = false;

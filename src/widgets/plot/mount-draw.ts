@@ -1,12 +1,16 @@
 // oxlint-disable unicorn/no-array-fill-with-reference-type -- a canvas fills a path, not an array
+import { heightAt } from "./along.ts";
+import { markerPath } from "./marker.ts";
 import type { Palette } from "./mount-palette.ts";
 import { areaPath } from "./paths.ts";
+import { markers } from "./plot.ts";
 import { type Scene, type SceneText, type SeriesScene, sizes } from "./scene.ts";
 
 /** Opacities of style.css, for the canvas. */
 const grid = 0.4;
 const band = 0.09;
 const area = 0.16;
+const ribbon = 0.15;
 
 /** Draws what lies behind the lines: bands, grid, leaders, areas. The context is in drawing units. */
 export function drawBehind(
@@ -20,34 +24,62 @@ export function drawBehind(
     context.globalAlpha = band * strength;
     context.fillRect(box.x, box.y, box.width, box.height);
   }
-  context.strokeStyle = palette.rule;
-  for (const { d, tone } of scene.rules) {
-    context.globalAlpha = tone === "grid" ? grid : 1;
-    context.lineWidth = tone === "grid" ? sizes.rule : tone === "axis" ? 2.4 : 2;
-    context.stroke(new Path2D(d));
-  }
-  context.globalAlpha = area;
+  drawRules(context, scene, palette, ["grid", "axis"]);
   for (const series of scene.panels[panel]?.series ?? []) {
-    if (series.kind !== "area") continue;
     context.fillStyle = palette.series[series.colour];
+    context.globalAlpha = ribbon;
+    if (series.ribbon !== "") context.fill(new Path2D(series.ribbon));
+    context.globalAlpha = area;
+    if (series.kind !== "area") continue;
     for (const line of series.lines) context.fill(new Path2D(areaPath(line, series.base)));
   }
   context.globalAlpha = 1;
 }
 
-/** Draws what lies over the lines: error bars, markers, and every text. */
-export function drawInFront(
+function drawRules(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  palette: Palette,
+  tones: readonly Scene["rules"][number]["tone"][],
+): void {
+  context.strokeStyle = palette.rule;
+  for (const { d, tone } of scene.rules) {
+    if (!tones.includes(tone)) continue;
+    context.globalAlpha = tone === "grid" ? grid : 1;
+    context.lineWidth = tone === "grid" ? sizes.rule : tone === "axis" ? 2.4 : 2;
+    context.stroke(new Path2D(d));
+  }
+  context.globalAlpha = 1;
+}
+
+/** Draws error bars and markers, over the lines. */
+export function drawMarks(
   context: CanvasRenderingContext2D,
   scene: Scene,
   panel: number,
   palette: Palette,
 ): void {
-  for (const series of (scene.panels[panel]?.series ?? []).toReversed()) drawMarks(context, series, palette);
-  context.lineJoin = "round";
-  for (const text of scene.texts) drawText(context, text, palette);
+  drawRules(context, scene, palette, ["leader"]);
+  for (const series of (scene.panels[panel]?.series ?? []).toReversed()) drawMark(context, series, palette);
 }
 
-function drawMarks(context: CanvasRenderingContext2D, series: SeriesScene, palette: Palette): void {
+/** Draws every text; what stands beside a line only once the pen has come there. */
+export function drawTexts(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  panel: number,
+  palette: Palette,
+  pen = 1,
+): void {
+  const box = scene.panels[panel]?.box;
+  const limit = pen < 1 && box ? box.x + box.width * pen : Infinity;
+  context.lineJoin = "round";
+  for (const text of scene.texts) {
+    if (!text.rim || text.x < limit) drawText(context, text, palette);
+  }
+}
+
+function drawMark(context: CanvasRenderingContext2D, series: SeriesScene, palette: Palette): void {
   const colour = palette.series[series.colour];
   context.strokeStyle = colour;
   context.lineCap = "round";
@@ -85,4 +117,26 @@ function drawText(context: CanvasRenderingContext2D, of: SceneText, palette: Pal
   }
   context.fillStyle = palette.tones[of.tone];
   context.fillText(of.text, of.x, of.y);
+}
+
+/** How far the pen has come: a quiet line over the panel, and a dot on every curve. */
+export function drawPen(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  panel: number,
+  palette: Palette,
+  share: number,
+): void {
+  const { box, series } = scene.panels[panel] ?? {};
+  if (!box || !series) return;
+  const x = box.x + box.width * share;
+  context.strokeStyle = palette.rule;
+  context.lineWidth = 2;
+  context.stroke(new Path2D(`M${x},${box.y}v${box.height}`));
+  for (const { lines, colour } of series.toReversed()) {
+    const line = lines.find((points) => (points[0]?.[0] ?? Infinity) <= x && (points.at(-1)?.[0] ?? 0) >= x);
+    if (!line) continue;
+    context.fillStyle = palette.series[colour];
+    context.fill(new Path2D(markerPath(markers[colour], x, heightAt(line, x), sizes.marker)));
+  }
 }

@@ -14,6 +14,7 @@ export interface Plot {
   /** What happened, from when to when: behind every panel. */
   readonly bands: readonly PlotBand[];
   readonly table: PlotTable;
+  readonly remarks?: readonly Remark[] | undefined;
 }
 
 /** Where the numbers come from; stands on every chart as a word. */
@@ -62,6 +63,8 @@ export interface Axis {
   readonly unit: string | undefined;
   /** True: 5 is written +5. */
   readonly signed: boolean;
+  /** True: no numbers, where numbers would claim to know something. */
+  readonly blank?: boolean | undefined;
   /** Minutes get round steps of time: 5, 10, 15, 20, 30, 60. */
   readonly time: boolean;
 }
@@ -79,6 +82,8 @@ export interface Series {
   /** Markers at every point, at the highest point only, or none. */
   readonly marks: "all" | "peak" | "none";
   readonly points: readonly Point[];
+  /** Between which values the line could plausibly lie: a pale surface behind it. */
+  readonly ribbon?: readonly Ribbon[] | undefined;
   /** Bars: width in units of the names' axis. */
   readonly width: number | undefined;
 }
@@ -89,6 +94,19 @@ export interface Point {
   readonly value: number | null;
   readonly low?: number;
   readonly high?: number;
+}
+
+/** Lower and upper limit at one place. */
+export interface Ribbon {
+  readonly at: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** A remark in the first panel, tied to its first line at a place. */
+export interface Remark {
+  readonly at: number;
+  readonly text: string;
 }
 
 export interface PlotBand {

@@ -31,6 +31,8 @@ export interface SeriesScene {
   readonly kind: "line" | "step" | "area" | "bar" | "none";
   /** Unbroken stretches of the line; a gap begins a new one. */
   readonly lines: readonly Pixels[];
+  /** Surface between the plausible limits. */
+  readonly ribbon: string;
   /** y of the value 0 (or the lower end): where areas and bars stand. */
   readonly base: number;
   readonly bars: readonly Box[];

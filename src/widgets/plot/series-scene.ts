@@ -2,6 +2,7 @@ import type { Box } from "./along.ts";
 import { markerPath } from "./marker.ts";
 import { markers, type Panel, type Point, type Series } from "./plot.ts";
 import type { Scales } from "./scales.ts";
+import { ribbonPath } from "./paths.ts";
 import { round, type SeriesScene, sizes } from "./scene.ts";
 import type { Pixels } from "./simplify.ts";
 
@@ -21,6 +22,7 @@ export function seriesScene(panel: Panel, series: Series, scales: Scales): Serie
     stroke: series.stroke,
     kind: series.kind === "dot" || series.kind === "interval" ? "none" : series.kind,
     lines: linesOf(series, scales),
+    ribbon: ribbonOf(series, scales),
     base: panel.values === "y" ? scales.y(floor) : scales.x(floor),
     bars: series.kind === "bar" ? points.map((point) => barBox(series, point, floor, scales)) : [],
     whiskers: points.map((point) => whisker(panel, point, scales)).join(""),
@@ -31,6 +33,12 @@ export function seriesScene(panel: Panel, series: Series, scales: Scales): Serie
     ring,
     label: undefined,
   };
+}
+
+function ribbonOf({ ribbon = [] }: Series, scales: Scales): string {
+  const lower = ribbon.map(({ at, low }) => scales.point(at, low));
+  const upper = ribbon.map(({ at, high }) => scales.point(at, high));
+  return ribbonPath(lower, upper);
 }
 
 /** Unbroken stretches; a step stays at its value until the next point. */

@@ -34,6 +34,7 @@ function bandRect({ box, strength }: Scene["bands"][number]): string {
 function seriesPaths(series: SeriesScene): string {
   const parts: string[] = [];
   const lines = series.lines.map((points) => simplify(points, tolerance));
+  if (series.ribbon !== "") parts.push(`<path class="plot-ribbon" d="${series.ribbon}"/>`);
   if (series.kind === "area") {
     parts.push(
       `<path class="plot-area" d="${lines.map((points) => areaPath(points, series.base)).join("")}"/>`,

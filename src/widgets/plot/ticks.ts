@@ -14,6 +14,7 @@ export function timeTicks([from, to]: readonly [number, number], most: number): 
 
 /** Where an axis carries numbers or names, given how many fit. */
 export function ticksOf(axis: Axis, most: number): readonly number[] {
+  if (axis.blank) return [];
   if (axis.names) return axis.names.map((_, i) => i);
   if (axis.time) return timeTicks(axis.domain, most);
   for (let count = most; count > 1; count--) {

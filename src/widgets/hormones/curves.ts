@@ -1,0 +1,69 @@
+import { dance } from "../../physiology/dance.ts";
+import type { Control, ControlValues } from "../../physiology/types.ts";
+import type { Words } from "../../words/words.ts";
+import { dancePlot } from "./dance-plot.ts";
+import type { CurveOptions, DrawnCurves } from "./drawn.ts";
+import { hormonesPlot } from "./hormones-plot.ts";
+import { runsFor } from "./runs.ts";
+import { scenarioOf } from "./scenario-of.ts";
+import { knowledgeSentence, measuredSentence, peakSentence } from "./sentences.ts";
+import type { HormonesSettings } from "./settings.ts";
+
+/** Something that can be drawn for values of its controls: a scenario of one person, or two people at once. */
+export interface Curves {
+  readonly title: string;
+  /** The sentence that the model's documentation demands. */
+  readonly model: (words: Words) => string;
+  readonly controls: readonly Control[];
+  readonly sources: readonly string[];
+  /** Whether the plausible band can be drawn. */
+  readonly hasBand: boolean;
+  readonly draw: (moved: ControlValues, options: CurveOptions) => DrawnCurves;
+}
+
+export const danceName = dance.name;
+
+/** The curves of checked settings. */
+export function curvesOf(settings: HormonesSettings): Curves {
+  return settings.scenario === danceName ? twoPeople(settings) : onePerson(settings);
+}
+
+function onePerson(settings: HormonesSettings): Curves {
+  const scenario = scenarioOf(settings);
+  return {
+    title: scenario.title,
+    model: (words) => words.hormones.model[scenario.people],
+    controls: scenario.controls,
+    sources: scenario.sources,
+    hasBand: settings.band,
+    draw: (moved, options) => {
+      const { language, words, ghost } = options;
+      const kept = ghost && { label: words.hormones.before, now: words.hormones.now, values: ghost };
+      const runs = runsFor(settings, moved, kept);
+      const measured = measuredSentence(settings, runs[0]?.values ?? {}, words);
+      const key = knowledgeSentence(settings, runs, words);
+      return {
+        plot: hormonesPlot(settings, runs, options),
+        key: [key, measured, options.band ? words.hormones.band : ""].filter(Boolean).join(" "),
+        heard: peakSentence(runs, scenario, language, words),
+      };
+    },
+  };
+}
+
+function twoPeople(settings: HormonesSettings): Curves {
+  return {
+    title: dance.title,
+    model: (words) => words.hormones.model.two,
+    controls: dance.controls,
+    sources: [],
+    hasBand: false,
+    draw: (moved, options) => dancePlot({ ...settings.set, ...moved }, options),
+  };
+}
+
+/** The controls that the author wants on stage, in the author's order. */
+export function controlsOf(settings: HormonesSettings): readonly Control[] {
+  const known = curvesOf(settings).controls;
+  return settings.controls.flatMap((name) => known.filter((control) => control.name === name));
+}

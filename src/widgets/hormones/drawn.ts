@@ -1,0 +1,29 @@
+import type { PlausibleBand } from "../../physiology/ensemble.ts";
+import type { ControlValues } from "../../physiology/types.ts";
+import type { Words } from "../../words/words.ts";
+import type { Plot } from "../plot/plot.ts";
+
+/** All that decides how curves look, beside the values of their controls. */
+export interface CurveOptions {
+  readonly language: string;
+  readonly words: Words;
+  /** As plain text. */
+  readonly finding: string;
+  /** Value axes never get smaller than this: they stand still while a control is moved. */
+  readonly atLeast?: Plot | undefined;
+  /** The plausible band of the first run. */
+  readonly band?: PlausibleBand | undefined;
+  /** Values kept from before, to compare with what is now. */
+  readonly ghost?: ControlValues | undefined;
+  /** How many of the slide's steps have come; all if left out. */
+  readonly steps?: number | undefined;
+}
+
+/** Curves as drawn, and what is said about them. */
+export interface DrawnCurves {
+  readonly plot: Plot;
+  /** What the lines mean. */
+  readonly key: string;
+  /** What a screen reader hears when a control has settled. */
+  readonly heard: string;
+}

@@ -1,0 +1,107 @@
+import { make } from "../mount-dom.ts";
+import type { Stage } from "../stage.ts";
+import type { Curves } from "./curves.ts";
+import { player } from "./mount-player.ts";
+import type { HormonesSettings } from "./settings.ts";
+import type { ViewState } from "./view-state.ts";
+
+export interface ToolParts {
+  readonly settings: HormonesSettings;
+  readonly curves: Curves;
+  readonly stage: Stage;
+  readonly state: () => ViewState;
+  readonly change: (what: Readonly<Record<string, unknown>>) => void;
+}
+
+export interface Tools {
+  readonly show: (state: ViewState) => void;
+  readonly remove: () => void;
+}
+
+/** Presets, pen, kept line, full slide and the explanation: what can be done with curves beside moving the controls. */
+export function liveTools(
+  element: HTMLElement,
+  { settings, curves, stage, state, change }: ToolParts,
+): Tools {
+  const words = stage.words.hormones;
+  const handled = stage.view === "projector" || stage.view === "presenter";
+  const foot = element.querySelector<HTMLElement>(".plot-foot");
+  const picture = element.querySelector<HTMLElement>(".plot-picture");
+  const tool = (label: string, press: () => void) => {
+    const button = make("button", { type: "button", class: "plot-tool" }, label);
+    button.addEventListener("click", press);
+    return button;
+  };
+
+  const pen = player(words, stage.reducedMotion, (share) => change({ pen: share ?? null }));
+  const play = tool(words.play, () => pen.play());
+  const keep = tool(words.keep, () =>
+    change({ ghost: state().ghost ? null : { ...settings.set, ...state().moved } }),
+  );
+  const large = tool(words.larger, () => change({ large: !state().large }));
+  const about = tool(words.about, () => {
+    void import("./mount-about.ts").then(({ openAbout }) =>
+      openAbout(element, { settings, curves, words: stage.words, back: about }),
+    );
+  });
+  const bar = make(
+    "div",
+    { class: "plot-tools" },
+    play,
+    ...(curves.controls.length > 0 ? [keep] : []),
+    large,
+    about,
+  );
+  // Enter and space press the button that has the focus, and do not move the deck.
+  for (const part of [bar, pen.bar]) {
+    part.addEventListener("keydown", (event) => {
+      const own = event.target instanceof HTMLInputElement ? /^(Arrow|Home|End)/ : /^(Enter| )$/;
+      if (own.test(event.key)) event.stopPropagation();
+      else if (event.key.startsWith("Page")) event.preventDefault();
+    });
+  }
+
+  const presets = make("div", { class: "presets", role: "group", "aria-label": words.presets });
+  for (const { label, values } of settings.presets) {
+    presets.append(
+      tool(label, () => {
+        // Everything that was moved goes back to how it was written; then the preset's own.
+        const back = Object.fromEntries(
+          Object.keys(state().moved).map((name) => [name, settings.set[name] ?? null]),
+        );
+        change({ ...back, ...values });
+      }),
+    );
+  }
+  presets.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" || event.key === " ") event.stopPropagation();
+  });
+
+  if (handled) {
+    foot?.append(bar);
+    picture?.after(pen.bar);
+    if (settings.presets.length > 0) picture?.before(presets);
+  }
+  return {
+    show: (view) => {
+      pen.show(view.pen);
+      play.hidden = view.pen !== undefined;
+      keep.textContent = view.ghost ? words.drop : words.keep;
+      large.textContent = view.large ? words.smaller : words.larger;
+      element.classList.toggle("plot-large", view.large);
+      for (const [i, { values }] of settings.presets.entries()) {
+        const current = { ...settings.set, ...view.moved };
+        const on = Object.entries({ ...settings.set, ...values }).every(
+          ([name, value]) => current[name] === value,
+        );
+        presets.children[i]?.setAttribute("aria-pressed", String(on));
+      }
+    },
+    remove: () => {
+      pen.stop();
+      for (const part of [bar, pen.bar, presets]) part.remove();
+      element.classList.remove("plot-large");
+      element.querySelector(".about")?.remove();
+    },
+  };
+}
