@@ -53,12 +53,15 @@ function apart(tokens: readonly Token[]): { body: Token[]; labelled: Map<string,
   const labelled = new Map<string, Token[]>();
   let into = body;
   for (const token of tokens) {
-    if (token.type === "footnote_reference_open")
-      labelled.set(String(token.meta?.["label"] ?? ""), (into = []));
+    if (token.type === "footnote_reference_open") labelled.set(labelOf(token), (into = []));
     else if (token.type === "footnote_reference_close") into = body;
     else into.push(token);
   }
   return { body, labelled };
+}
+
+function labelOf({ meta }: Token): string {
+  return typeof meta?.["label"] === "string" ? meta["label"] : "";
 }
 
 function notedIn(item: unknown, state: StateCore): Noted {
