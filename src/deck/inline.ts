@@ -10,9 +10,13 @@ export interface InlineRenderer {
   readonly plain: (markdown: string) => string;
 }
 
+/** Characters that can begin a mark, an entity or a break. A text without them says what it says. */
+const marks = /[\\`*_[\]<>&"!~=^@{}\n]/;
+
 /** Renders the inline Markdown in widgets' texts, with the deck's works to cite. Mistakes in it are not reported. */
 export function inlineRenderer(deck: Deck): InlineRenderer {
-  const md = createMarkdown();
+  let parser: ReturnType<typeof createMarkdown> | undefined;
+  const md = () => (parser ??= createMarkdown());
   const works = new Map(deck.references.map((reference) => [reference.key, reference]));
   const bibliography = { keys: [...works.keys()], find: (key: string) => works.get(key) };
   const files = new Set(deck.files);
@@ -34,9 +38,11 @@ export function inlineRenderer(deck: Deck): InlineRenderer {
       has: (path) => files.has(path),
     });
   return {
-    inline: (markdown) => md.renderInline(markdown, envFor(markdown)),
+    inline: (markdown) =>
+      marks.test(markdown) ? md().renderInline(markdown, envFor(markdown)) : markdown.trim(),
     plain: (markdown) => {
-      const [inline] = md.parseInline(markdown, envFor(markdown));
+      if (!marks.test(markdown)) return markdown.replace(/\s+/g, " ").trim();
+      const [inline] = md().parseInline(markdown, envFor(markdown));
       return wordsOf(inline?.children ?? [], bibliography)
         .replace(/\s+/g, " ")
         .trim();
