@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { defineConfig } from "vitest/config";
+import { builtinsPlugin } from "./src/cli/vite/builtins-plugin.ts";
 import { devPlugin } from "./src/cli/vite/dev-plugin.ts";
 import { licencesPlugin } from "./src/cli/vite/licences-plugin.ts";
 import { browsers, runtimeInputs, runtimePlugin } from "./src/cli/vite/runtime-plugin.ts";
@@ -18,7 +19,7 @@ const browserTests = ["tests/browser/**/*.test.ts", "tests/**/*.browser.test.ts"
 export default defineConfig({
   base: "./",
   publicDir: false,
-  plugins: [licencesPlugin(), runtimePlugin(), devPlugin()],
+  plugins: [licencesPlugin(), runtimePlugin(), builtinsPlugin(), devPlugin()],
   // Only for `npm run dev`: where to look for libraries to make ready for the browser.
   optimizeDeps: { entries: ["src/present/*/main.ts", "src/widgets/*/mount*.ts"] },
   builder: {

@@ -2,8 +2,10 @@
 // The door to Attune. Plain JavaScript without dependencies, so that it runs on whatever Node is there and before
 // anything is installed. In a clone it first makes ready what is missing; in a published package there is nothing
 // to make ready. Then the bundled command line runs in this same process.
-import { existsSync } from "node:fs";
 import { newEnough, runOnNewerNode } from "./boot/node-version.mjs";
+
+// Not `import`: importing one of Node's own modules reads all it has, and loads much that is never used.
+const { existsSync } = process.getBuiltinModule("node:fs");
 
 const root = decodeURIComponent(new URL("../..", import.meta.url).pathname)
   .replace(/^\/([A-Za-z]:)/, "$1")

@@ -1,5 +1,5 @@
 // Tells whether files changed, without a version control system.
-import { readdirSync, readFileSync, statSync } from "node:fs";
+const { readdirSync, readFileSync, statSync } = process.getBuiltinModule("node:fs");
 
 /** Every file and folder below the given ones, in a fixed order; folders end with a slash. */
 function list(root, paths) {

@@ -1,7 +1,8 @@
 // Whether a clone is ready to run. The answer is nearly always yes, so asking costs a few looks at files; the code
 // that makes ready what is missing is loaded only when something is.
-import { readFileSync } from "node:fs";
 import { unchanged } from "./fingerprint.mjs";
+
+const { readFileSync } = process.getBuiltinModule("node:fs");
 
 /** What is kept: a photograph of the files that something was made from, and on the first line a name of their content. */
 export function readStamp(path) {
