@@ -155,6 +155,43 @@ describe("the page on the wall", () => {
     ).toEqual(["0s", "1"]);
   });
 
+  it("prints every slide with all its steps on a page of its own", async () => {
+    const page = await open("#/list");
+    await page.keyboard.press("b");
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(ids.length);
+    await page.emulateMedia({ media: "print" });
+    for (const id of ids) expect(await page.locator(`#${id}`).isVisible()).toBe(true);
+    expect(await page.locator("#list .fragment").isVisible()).toBe(true);
+  });
+
+  it("makes text larger in steps, but on a full slide only as far as nothing is cut off", async () => {
+    const page = await open("#/list");
+    const title = () =>
+      page.evaluate(() =>
+        Number.parseFloat(getComputedStyle(document.querySelector("#list h2") ?? document.body).fontSize),
+      );
+    const usual = await title();
+    await press(page, "+");
+    expect((await title()) / usual).toBeCloseTo(1.1);
+    await press(page, "+", "+", "+");
+    expect((await title()) / usual).toBeCloseTo(1.3);
+    await press(page, "-", "-", "-");
+    expect(await title()).toBeCloseTo(usual);
+    await page.evaluate(() => {
+      const list = document.querySelector("#list ul");
+      for (let item = 0; item < 5; item++) list?.append(list.children[0]?.cloneNode(true) ?? "");
+    });
+    const cut = () =>
+      page.evaluate(() => {
+        const body = document.querySelector("#list .body") ?? document.body;
+        return body.scrollHeight - body.clientHeight;
+      });
+    const usually = await cut();
+    await press(page, "+", "+", "+");
+    expect(await cut()).toBeLessThanOrEqual(usually + 1);
+  });
+
   it("loads the chart library only where a chart is near", async () => {
     const asked: string[] = [];
     context().on("request", (request) => asked.push(request.url()));

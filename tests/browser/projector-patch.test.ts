@@ -27,6 +27,9 @@ describe("saving the seminar", () => {
     await page.waitForFunction(() => document.querySelector("#steps")?.textContent?.includes("first"));
     expect(await place(page)).toBe("steps/1");
     expect(await page.getAttribute("html", "data-mark")).toBe("not loaded again");
+    served().save(whole.replace("Two steps", "Two of them"));
+    await page.waitForFunction(() => document.title.startsWith("Two of them"));
+    expect(await place(page)).toBe("steps/1");
     expect(await press(page, "PageDown", "PageDown", "PageUp")).toEqual(["steps/2", "clock", "steps/2"]);
   });
 

@@ -12,6 +12,7 @@ export const patches: Behaviour = ({ root, show, widgets }) => {
       const before = show.place();
       const order = show.slides().map(({ id }) => id);
       const changed = applyPatch(slides, patch, (slide) => widgets.release(slide));
+      document.documentElement.dataset["seminar"] = patch.title;
       const place = {
         ...before,
         slide: survivor(before.slide, order, new Set(patch.order.map(({ id }) => id))),

@@ -111,9 +111,16 @@ export async function startShow(root: HTMLElement, start: Place | undefined): Pr
     onMove: (listener) => void listeners.push(listener),
     sync(place, structure) {
       slides = listSlides(root);
-      if (structure) quietly(() => reveal.sync());
       const slide = slides.find(({ id }) => id === place.slide) ?? slides[0];
-      if (slide) show(slide, Math.min(place.step, countSteps(slide)));
+      if (!slide) return;
+      const step = Math.min(place.step, countSteps(slide));
+      if (structure || slide !== currentSlide()) {
+        quietly(() => reveal.sync());
+        show(slide, step);
+      } else {
+        reveal.navigateFragment(step - 1);
+        tell();
+      }
     },
   };
 }

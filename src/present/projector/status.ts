@@ -16,13 +16,15 @@ export function announcer(): (sentence: string) => void {
 
 /** Tells screen readers and the window's title where the wall is. */
 export const status: Behaviour = ({ show, words, announce }) => {
-  const title = document.title;
+  const { dataset } = document.documentElement;
+  dataset["seminar"] = document.title;
+  const name = (): string => show.current().dataset["title"] ?? "";
+  const showTitle = (): void => void (document.title = `${name()} – ${dataset["seminar"]}`);
   let told = show.place().slide;
   const tell = (): void => {
     const slide = show.current();
-    const name = slide.dataset["title"] ?? "";
-    document.title = `${name} – ${title}`;
-    if (slide.id !== told) announce(words.slide(Number(slide.dataset["number"]), name));
+    showTitle();
+    if (slide.id !== told) announce(words.slide(Number(slide.dataset["number"]), name()));
     else {
       const shown = slide.querySelectorAll(".fragment.current-fragment");
       const text = [...shown].map((fragment) => fragment.textContent.trim()).join(" ");
@@ -30,6 +32,7 @@ export const status: Behaviour = ({ show, words, announce }) => {
     }
     told = slide.id;
   };
-  document.title = `${show.current().dataset["title"] ?? ""} – ${title}`;
+  showTitle();
+  addEventListener("attune:slides", showTitle);
   show.onMove(() => afterPaint(tell));
 };

@@ -1,7 +1,7 @@
 import type { Patch } from "../../session/messages.ts";
 
 export interface Applied {
-  /** Ids of slides whose element is another one now. */
+  /** Ids of slides that hold something else now. */
   readonly replaced: ReadonlySet<string>;
   /** True where slides came, went, or changed their places. */
   readonly structure: boolean;
@@ -9,7 +9,7 @@ export interface Applied {
 
 /**
  * Makes the sections in `container` those of the patch, touching only what is different. `release` is called before
- * a slide's element is taken away. What Reveal noted on a replaced section goes over to the new one.
+ * a slide's content or element is taken away.
  */
 export function applyPatch(
   container: HTMLElement,
@@ -25,11 +25,9 @@ export function applyPatch(
     if (!made) continue;
     if (old) {
       release(old);
-      takeOver(made, old);
-      old.replaceWith(made);
+      exchange(old, made);
       replaced.add(id);
-    }
-    elements.set(id, made);
+    } else elements.set(id, made);
   }
 
   const shape = (slides: readonly { readonly id: string; readonly below: boolean }[]) =>
@@ -48,21 +46,28 @@ function parseSection(html: string): HTMLElement | undefined {
   template.innerHTML = html;
   const { firstElementChild } = template.content;
   // Elements of a template belong to another document: adopt before anything is read from them.
-  return firstElementChild ? (document.adoptNode(firstElementChild) as HTMLElement) : undefined;
+  const section = firstElementChild && document.adoptNode(firstElementChild);
+  return section instanceof HTMLElement ? section : undefined;
 }
 
-const noted = ["data-number", "hidden", "aria-hidden", "inert", "style"];
+/** What Reveal and the page write on a section: where it stands to the present one, its number, its text size. */
+const noted = new Set(["class", "data-number", "data-fragment", "hidden", "aria-hidden", "inert", "style"]);
+const states = ["past", "present", "future"];
 
-/** What Reveal and the page wrote on a section: where it stands to the present one, and its number. */
-function takeOver(made: HTMLElement, old: HTMLElement): void {
-  for (const name of noted) {
-    const value = old.getAttribute(name);
-    if (value !== null) made.setAttribute(name, value);
-  }
-  for (const state of ["past", "present", "future"])
-    if (old.classList.contains(state)) made.classList.add(state);
-  if (old.classList.contains("past"))
+/**
+ * Gives a section what the new one has. The element itself stays: Reveal holds on to it, and need not be told, which
+ * in a long seminar costs more than everything else.
+ */
+function exchange(old: HTMLElement, made: HTMLElement): void {
+  for (const name of old.getAttributeNames())
+    if (!noted.has(name) && !made.hasAttribute(name)) old.removeAttribute(name);
+  for (const name of made.getAttributeNames())
+    if (!noted.has(name)) old.setAttribute(name, made.getAttribute(name) ?? "");
+  const state = states.filter((each) => old.classList.contains(each));
+  old.className = [made.className, ...state].join(" ");
+  if (state.includes("past"))
     for (const fragment of made.querySelectorAll(".fragment")) fragment.classList.add("visible");
+  old.replaceChildren(...made.childNodes);
 }
 
 /** Puts the slides in order, those `below` together with the one above them in an outer section. */
