@@ -62,7 +62,7 @@ export function createCompiler({ file, widgets, folder }: CompileOptions): Compi
     // What the file holds.
     const { lines, mistakes } = readSource(source);
     const head = readFrontMatter(lines);
-    const { chunks, mistakes: blockMistakes } = splitSlides(lines, head.end);
+    const { chunks, mistakes: blockMistakes } = splitSlides(lines, head.end, head.separators);
     [...mistakes, ...head.mistakes, ...blockMistakes].forEach(report);
 
     // What every slide is read with: the works to cite, and links that were defined anywhere.

@@ -1,7 +1,9 @@
 import MarkdownItParser, { type MarkdownIt } from "markdown-it";
 import { slideEnv } from "./env.ts";
 import { blockAttributes } from "./marks/block-attributes.ts";
+import { codeInfo } from "./marks/code-info.ts";
 import { containers } from "./marks/containers.ts";
+import { foreignMarks } from "./marks/foreign-marks.ts";
 import { incremental } from "./marks/incremental.ts";
 import { inlineAttributes } from "./marks/inline-attributes.ts";
 import { revealComments } from "./marks/reveal-comments.ts";
@@ -37,6 +39,8 @@ export const rules: readonly Rule[] = [
   containers,
   spans,
   widgetFences,
+  codeInfo,
+  foreignMarks,
   blockAttributes,
   inlineAttributes,
   revealComments,

@@ -48,7 +48,7 @@ export interface ParsedSlide {
   readonly tokens: SlideTokens | undefined;
 }
 
-export interface SlideTokens extends Parts {
+export interface SlideTokens extends Omit<Parts, "notes"> {
   readonly env: SlideEnv;
   /** Speaker notes, each part with its own env: Reveal's `<aside class="notes">`, then `Note:`. */
   readonly notes: readonly { readonly tokens: Token[]; readonly env: SlideEnv }[];
@@ -60,11 +60,18 @@ export function parseSlide(chunk: Chunk, first: boolean, reading: Reading): Pars
   const envOf = envMaker(chunk, reading, diagnostics);
   const env = envOf("slide", chunk.from, chunk.notes ?? chunk.to);
   const parts = takeParts(reading.md.parse(bodyText(chunk, env.lines), env), env);
-  const notes = notesOf(chunk).map(([from, to]) => {
-    const own = envOf("notes", from, to);
-    return { tokens: reading.md.parse(notesText(own.lines), own), env: own };
-  });
   const settings = settingsOf(parts.heading[0], env);
+  reportTitleAttributes(parts.heading[0], env);
+  const notes: SlideTokens["notes"][number][] = parts.notes.length > 0 ? [{ tokens: parts.notes, env }] : [];
+  for (const { text, place } of settings.said) {
+    const own = envOf("notes", place.line - 1, place.line);
+    notes.push({ tokens: reading.md.parse(text, own), env: own });
+  }
+  for (const [from, to] of notesOf(chunk)) {
+    const own = envOf("notes", from, to);
+    const text = from === chunk.notes ? own.lines.join("\n").slice(chunk.notesBehind) : asideText(own.lines);
+    notes.push({ tokens: reading.md.parse(text, own), env: own });
+  }
   const blocks = outermostBlocks(parts.body, env);
   const words = firstWords(parts.body);
   const title = plainText(parts.heading[1]?.children ?? []) || words.start;
@@ -93,6 +100,15 @@ export function parseSlide(chunk: Chunk, first: boolean, reading: Reading): Pars
     diagnostics,
     tokens: { ...parts, notes, env },
   };
+}
+
+/** What a comment of Reveal's sets on the title itself; only the title's words are shown. */
+function reportTitleAttributes(heading: Token | undefined, env: SlideEnv): void {
+  const names = (heading?.attrs ?? []).map(([name, value]) => (name === "class" ? value : name));
+  if (heading && names.length > 0)
+    env.report("title-attribute", env.at(heading.map?.[0] ?? 0, "<!--", heading.map?.[1]), {
+      name: names.join(" "),
+    });
 }
 
 /** Reveal's `data-visibility="hidden"`. */
@@ -145,9 +161,9 @@ function notesOf({ asides, notes, to }: Chunk): (readonly [from: number, to: num
   return notes === undefined ? [...asides] : [...asides, [notes, to]];
 }
 
-/** Notes without what marks them. */
-function notesText(lines: readonly string[]): string {
-  return lines.join("\n").replace(/^\s*(?:notes?:[ \t]*|<aside\b[^>]*>)|<\/aside>[ \t]*$/gi, "");
+/** Notes in HTML without their tags. */
+function asideText(lines: readonly string[]): string {
+  return lines.join("\n").replace(/^\s*<aside\b[^>]*>|<\/aside>[ \t]*$/gi, "");
 }
 
 /** What is set in `.slide` comments, and behind the title, which counts more. */

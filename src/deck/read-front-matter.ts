@@ -1,6 +1,8 @@
 import { frontMatterSchema, type Meta } from "./front-matter.ts";
+import { takeForeign } from "./foreign-front-matter.ts";
 import type { PlacedMistake } from "./mistakes/catalogue.ts";
 import { checkSchema } from "./schema-mistakes.ts";
+import type { Separators } from "./separators.ts";
 import { readYaml, type Yaml } from "./yaml.ts";
 
 export interface FrontMatter {
@@ -8,6 +10,8 @@ export interface FrontMatter {
   readonly mistakes: readonly PlacedMistake[];
   /** Where the value at a path stands. */
   readonly place: Yaml["place"];
+  /** What divides slides and begins notes, where the head says so. */
+  readonly separators: Separators;
   /** 0-based line on which the slides begin. */
   readonly end: number;
 }
@@ -21,6 +25,7 @@ export function readFrontMatter(lines: readonly string[]): FrontMatter {
     meta: frontMatterSchema.parse({}),
     mistakes: [],
     place: () => ({ line: 1, column: 1 }),
+    separators: {},
     end: 0,
   };
   // Three dashes with a blank line below begin a slide.
@@ -37,11 +42,13 @@ export function readFrontMatter(lines: readonly string[]): FrontMatter {
       facts: {},
     });
   }
-  const yaml = readYaml({ text: lines.slice(1, close).join("\n"), firstLine: 1 });
+  const foreign = takeForeign(readYaml({ text: lines.slice(1, close).join("\n"), firstLine: 1 }));
+  const { yaml, separators } = foreign;
   const { value, mistakes } = checkSchema(yaml, frontMatterSchema, { line: 1, column: 1, length: 3 });
   return {
     meta: value ?? usable(yaml.salvage) ?? none.meta,
-    mistakes: [...unclosed, ...mistakes],
+    mistakes: [...unclosed, ...foreign.mistakes, ...mistakes],
+    separators,
     place: yaml.place,
     end: Math.min(close + 1, lines.length),
   };

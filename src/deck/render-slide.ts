@@ -24,7 +24,7 @@ export function renderSlide(
     tokens.length > 0 ? md.renderer.render(tokens, md.options, own) : "";
   const html = render(body, env);
   return {
-    heading: md.renderer.renderInline(heading[1]?.children ?? [], md.options, env),
+    heading: md.renderer.renderInline(heading[1]?.children ?? [], md.options, env).trim(),
     html,
     notes: notes.map((part) => render(part.tokens, part.env)).join(""),
     handout: render(handout, env),

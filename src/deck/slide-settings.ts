@@ -1,5 +1,6 @@
 import type { Place } from "./diagnostic.ts";
 import type { SlideEnv } from "./env.ts";
+import { judgeAttribute } from "./html/attribute.ts";
 import type { Written } from "./marks/attribute-target.ts";
 import { nearest } from "./nearest.ts";
 import { readBackground } from "./slide-background.ts";
@@ -16,6 +17,8 @@ export interface SlideSettings {
   background: string | undefined;
   classes: string[];
   attributes: Record<string, string>;
+  /** Speaker notes as Reveal's `data-notes` holds them: never an attribute that reaches a page. */
+  said: { readonly text: string; readonly place: Place }[];
 }
 
 /** The settings of a slide on which nothing is set. */
@@ -30,6 +33,7 @@ function nothingSet(): SlideSettings {
     background: undefined,
     classes: [],
     attributes: {},
+    said: [],
   };
 }
 
@@ -101,22 +105,44 @@ function readClass(name: string, { settings, env, place }: Setting): void {
 
 /** Reveal's own words for a background. */
 const revealBackground = /^data-background(?:-image|-color)?$/;
-/** What Reveal can put behind a slide and Attune does not: it would load or run something. */
-const dropped = /^data-background-(?:iframe|video)$/;
+/** What Reveal can put behind a slide and Attune does not: it would load or run something, or hide the text. */
+const dropped = /^data-background-(?:iframe|video|gradient)$/;
+/** What only says how these are shown. */
+const ofDropped = /^data-background-(?:video-.*|interactive|hash)$/;
+/** What Reveal would act upon, and the pages do not. */
+const withoutEffect = /^data-(?:background-.*|auto-?slide.*|state|prevent-swipe|timing|autoplay)$/;
+/** Reveal's words as Pandoc and Quarto have them behind a title: without `data-`. */
+const bare =
+  /^(?:background-(?:color|image|size|position|repeat|opacity|transition|gradient|iframe|interactive|video.*)|auto-?animate.*|auto-?slide|transition.*|visibility|state|notes)$/;
 
-function readSetting(name: string, value: string, to: Setting): void {
+function readSetting(written: string, value: string, to: Setting): void {
   const { settings, env, place } = to;
-  const read = Object.hasOwn(readers, name) ? readers[name] : undefined;
+  const read = Object.hasOwn(readers, written) ? readers[written] : undefined;
   if (read) {
     const want = read(value, to);
-    if (want) env.report("wrong-setting", place, { key: name, value, want });
-  } else if (dropped.test(name)) {
-    env.report("background-dropped", place, { name });
-  } else if (/^data-[a-z]/.test(name)) {
-    const background = revealBackground.test(name) ? readBackground(value, env, place) : undefined;
-    settings.background ??= background;
-    if (background !== undefined || !revealBackground.test(name)) settings.attributes[name] = value;
-  } else {
-    env.report("unknown-setting", place, { key: name, near: nearest(name, Object.keys(readers)) });
+    if (want) env.report("wrong-setting", place, { key: written, value, want });
+    return;
   }
+  const name = bare.test(written) ? `data-${written}` : written.toLowerCase();
+  if (dropped.test(name)) env.report("background-dropped", place, { name });
+  else if (name === "data-notes") settings.said.push({ text: value, place });
+  else if (revealBackground.test(name)) {
+    const background = readBackground(value, env, place);
+    settings.background ??= background;
+    if (background !== undefined) settings.attributes[name] = value;
+  } else if (withoutEffect.test(name)) {
+    settings.attributes[name] = value;
+    if (!ofDropped.test(name)) env.report("setting-without-effect", place, { name });
+  } else if (name === "data-visibility") {
+    settings.attributes[name] = value;
+    if (value !== "hidden") env.report("setting-without-effect", place, { name });
+  } else if (isHarmless(name, value)) settings.attributes[name] = value;
+  else if (name === "style" || /^(?:data-|aria-|on)/.test(name))
+    env.report("unknown-attribute", place, { name });
+  else env.report("unknown-setting", place, { key: written, near: nearest(written, Object.keys(readers)) });
+}
+
+/** Whether an attribute may stand on a slide's element; its style is the layout's. */
+function isHarmless(name: string, value: string): boolean {
+  return /^(?:data-|aria-|lang$|dir$)/.test(name) && judgeAttribute(name, value).keep;
 }

@@ -2,6 +2,7 @@ import { createContainerStack } from "./container-stack.ts";
 import type { PlacedMistake } from "./mistakes/catalogue.ts";
 import type { Facts } from "./mistakes/mistake.ts";
 import { scanMarks, type Fence, type Mark } from "./scan.ts";
+import type { Separators } from "./separators.ts";
 
 /** One slide's lines in the file: 0-based, `to` excluded. */
 export interface Chunk {
@@ -11,6 +12,8 @@ export interface Chunk {
   readonly below: boolean;
   /** Line of `Note:`, if the slide has speaker notes. */
   readonly notes: number | undefined;
+  /** How many characters of that line only mark the notes. */
+  readonly notesBehind: number;
   /** Reveal's notes in HTML, `<aside class="notes">`: first line, and last line excluded. */
   readonly asides: readonly (readonly [from: number, to: number])[];
   /** Line of each opening `:::` -> line of its closing one (`to` where it is missing). */
@@ -29,8 +32,8 @@ export interface Split {
  * code, `:::` containers and HTML comments. A block that is never closed ends with its slide, so that the
  * slides after it survive. Slides without any text are left out. Linear in the number of lines.
  */
-export function splitSlides(lines: readonly string[], from: number): Split {
-  const marks = scanMarks(lines, from);
+export function splitSlides(lines: readonly string[], from: number, separators: Separators = {}): Split {
+  const marks = scanMarks(lines, from, separators);
   const blocks = createContainerStack(marks);
   const chunks: Chunk[] = [];
   const mistakes: PlacedMistake[] = [];
@@ -116,6 +119,7 @@ export function splitSlides(lines: readonly string[], from: number): Split {
         if (slide.notes !== undefined || (!blocks.isEmpty() && blocks.closesAfter(index))) break;
         closeBlocks(mark.line);
         slide.notes = mark.line;
+        slide.notesBehind = mark.behind;
         break;
       case "definition":
         slide.defines = true;
@@ -135,6 +139,7 @@ function emptySlide(from: number, below: boolean) {
     from,
     below,
     notes: undefined as number | undefined,
+    notesBehind: 0,
     asides: [] as [number, number][],
     containers: new Map<number, number>(),
     defines: false,

@@ -29,8 +29,10 @@ export function applyAttributes(token: Token, { items, place }: Written, env: Sl
     else if (kind === "id") token.attrSet("id", name);
     else if (name === "class") token.attrJoin("class", value);
     else {
-      const verdict = judgeAttribute(name.toLowerCase(), value);
-      if (verdict.keep) token.attrSet(name.toLowerCase(), verdict.value);
+      // As Pandoc and Quarto write Reveal's own.
+      const own = name === "fragment-index" ? "data-fragment-index" : name.toLowerCase();
+      const verdict = judgeAttribute(own, value);
+      if (verdict.keep) token.attrSet(own, verdict.value);
       if (!verdict.keep || verdict.dropped) env.report("unknown-attribute", place(item), { name });
     }
   }

@@ -13,6 +13,7 @@ export const containerNames: ReadonlySet<string> = new Set([
   "script",
   "incremental",
   "fragment",
+  "notes",
 ]);
 
 /**

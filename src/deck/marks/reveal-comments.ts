@@ -2,14 +2,20 @@ import type { Token } from "markdown-it";
 import type { Attribute } from "../attributes.ts";
 import { slideEnv, type SlideEnv } from "../env.ts";
 import type { Rule } from "../markdown.ts";
+import { placeInText } from "../rules/place.ts";
 import { applyAttributes, writtenIn, type Written } from "./attribute-target.ts";
 
-const slideComments = new WeakMap<SlideEnv, readonly Written[]>();
+const slideComments = new WeakMap<SlideEnv, Written[]>();
 
 /** What `<!-- .slide: … -->` comments say of the slide. */
-export const slideCommentsOf = (env: SlideEnv): readonly Written[] => slideComments.get(env) ?? [];
+export function slideCommentsOf(env: SlideEnv): Written[] {
+  const found = slideComments.get(env) ?? [];
+  slideComments.set(env, found);
+  return found;
+}
 
-const comment = /^\s*<!--\s*\.(slide|element):([\s\S]*?)-->\s*$/;
+/** As Reveal reads them, the colon may be missing. */
+const comment = /<!--\s*\.(slide|element)(?=[\s:-])\s*:?([\s\S]*?)-->/g;
 
 /**
  * The attribute comments of Reveal's Markdown: `.slide:` is kept for the slide's settings, `.element:` goes to the
@@ -37,18 +43,7 @@ function readComments(
   for (const token of tokens) {
     const block = token.map ?? around;
     if (token.type === "html_block" || token.type === "html_inline") {
-      const [, kind, text] = comment.exec(token.content) ?? [];
-      if (kind && text !== undefined) {
-        const offset = token.content.indexOf(text, token.content.indexOf(":"));
-        const written = writtenIn(env, block, token.content, revealAttributes(text, offset));
-        const target = before.at(-1) ?? open.at(-1);
-        if (kind === "slide") slideComments.set(env, [...slideCommentsOf(env), written]);
-        else if (target) applyAttributes(target, written, env);
-        else env.report("element-comment-alone", env.at(block[0], "<!--"));
-        token.content = "";
-        token.hidden = true;
-        continue;
-      }
+      if (takeComments(token, before.at(-1) ?? open.at(-1), env, block)) continue;
     }
     if (token.nesting === 1) {
       open.push(token);
@@ -65,6 +60,35 @@ function readComments(
       before[before.length - 1] = token;
     }
   }
+}
+
+/**
+ * Takes the comments out of raw HTML and gives their attributes away; true if there was nothing else in it. Among
+ * HTML elements `.element:` has nothing to go to: Markdown does not know them.
+ */
+function takeComments(
+  token: Token,
+  target: Token | undefined,
+  env: SlideEnv,
+  block: readonly [number, number],
+): boolean {
+  const { content } = token;
+  const found = content.includes("<!--") ? [...content.matchAll(comment)] : [];
+  if (found.length === 0) return false;
+  const rest = content.replace(comment, "");
+  const alone = rest.trim() === "";
+  for (const { 0: whole, 1: kind = "", 2: text = "", index } of found) {
+    const offset = index + whole.length - "-->".length - text.length;
+    const written = writtenIn(env, block, content, revealAttributes(text, offset));
+    if (kind === "slide") slideCommentsOf(env).push(written);
+    else if (!alone)
+      env.report("element-comment-in-html", placeInText(env, block, content, index, whole.length));
+    else if (target) applyAttributes(target, written, env);
+    else env.report("element-comment-alone", placeInText(env, block, content, index, whole.length));
+  }
+  token.content = alone ? "" : rest;
+  if (alone) token.hidden = true;
+  return alone;
 }
 
 /** `name="value"` and bare `data-name`, as in HTML, `offset` into the token; `class` is split into its words. */

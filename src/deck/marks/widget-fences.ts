@@ -29,6 +29,7 @@ export const widgetFences: Rule = {
 const unseen: ReadonlyMap<string, string> = new Map([
   ["handout", "handout text"],
   ["script", "script"],
+  ["notes", "speaker notes"],
 ]);
 
 /** Makes a widget of the fence if it names one; `unseenIn` is where it stands if that is not the slide itself. */

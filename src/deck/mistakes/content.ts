@@ -2,6 +2,21 @@ import { didYouMean, mistake } from "./mistake.ts";
 
 /** Mistakes in what a slide says: citations, pictures, quotations, raw HTML. */
 export const contentMistakes = {
+  "code-lines": mistake(
+    "note",
+    () => "The code is shown whole: lines are not lit up one after the other.",
+    () => "Show the lines that matter on a slide of their own if they need attention.",
+  ),
+  "foreign-mark": mistake<{ mark: string; instead: string }>(
+    "warning",
+    ({ mark }) => `“${mark}” is a mark of another tool and is left out.`,
+    ({ instead }) => instead,
+  ),
+  "settings-as-words": mistake<{ words: string }>(
+    "warning",
+    ({ words }) => `“${words}” reads like another tool's setting for the picture, not like what it shows.`,
+    () => "Say what the picture shows; its size goes behind it: ![a child](a.jpg){width=300}.",
+  ),
   "unknown-citation": mistake<{ key: string; near?: string | undefined }>(
     "error",
     ({ key }) => `There is no work “${key}” in the references.`,

@@ -17,6 +17,22 @@ export const slideMistakes = {
     () => "There is nothing before this comment that it could belong to.",
     () => "Put it behind the element it is about.",
   ),
+  "element-comment-in-html": mistake(
+    "warning",
+    () => "This comment stands within HTML, where it has nothing to belong to, so it is left out.",
+    () => 'Write the attribute on the HTML element itself, for example <p class="fragment">.',
+  ),
+  "title-attribute": mistake<{ name: string }>(
+    "warning",
+    ({ name }) => `“${name}” has no effect on a slide's title, which stands there from the start.`,
+    () => "Write a class for the whole slide behind the title, in braces: {.name}.",
+  ),
+  "setting-without-effect": mistake<{ name: string }>(
+    "note",
+    ({ name }) =>
+      `“${name}” has no effect here: Attune lays out backgrounds and turns slides in its own way.`,
+    () => "Nothing needs to be done; the slide is complete without it.",
+  ),
   "unknown-setting": mistake<{ key: string; near?: string | undefined }>(
     "error",
     ({ key }) => `“${key}” is not a setting of a slide.`,
@@ -28,7 +44,7 @@ export const slideMistakes = {
   ),
   "background-dropped": mistake<{ name: string }>(
     "warning",
-    ({ name }) => `${name} is left out: a film or a page cannot be a slide's background.`,
+    ({ name }) => `${name} is left out: a film, a page or a gradient cannot be a slide's background.`,
     () => "Use a picture of the seminar's folder: background=picture.jpg.",
   ),
   "hidden-slide": mistake(

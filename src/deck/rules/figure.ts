@@ -32,6 +32,8 @@ function alone(inline: Token): Token | undefined {
   for (const token of inline.children ?? []) {
     if (token.type === "image" && image === undefined) image = token;
     else if (token.type === "link_open" || token.type === "link_close") continue;
+    else if (token.type === "html_inline" && token.content === "")
+      continue; // a comment that was read
     else if (token.type !== "softbreak" && (token.type !== "text" || token.content.trim() !== ""))
       return undefined;
   }

@@ -40,6 +40,10 @@ export const picture: Rule = {
   },
 };
 
+/** How Marp sets a picture's place and size: `bg left:40%`, `w:300 h:200`. */
+const marpWords =
+  /^(?:bg\b(?: (?:left|right|fit|auto|contain|cover|vertical|[\w-]+:\S+|[\d.]+%))*|(?:(?:w|h|width|height|blur|brightness|contrast|sepia|opacity):\S+ ?)+)$/;
+
 export const isDecorative = (token: Token): boolean =>
   String(token.attrGet("class") ?? "")
     .split(" ")
@@ -49,6 +53,7 @@ function check(token: Token, place: Place, env: SlideEnv): void {
   const path = String(token.attrGet("src") ?? "");
   if (isDecorative(token)) token.attrSet("role", "presentation");
   else if (token.content.trim() === "") env.report("missing-alternative-text", place, { path });
+  else if (marpWords.test(token.content)) env.report("settings-as-words", place, { words: token.content });
   const address = readAddress(path);
   const there = addressPlace(env, place);
   switch (address.kind) {
