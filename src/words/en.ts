@@ -178,8 +178,8 @@ export const en = {
     },
     /** Laid over where measured means exist. */
     measured: (n: number, group: "men" | "women") =>
-      `Points: measured means of ${n} ${group} with 95 % confidence intervals.`,
-    band: "Pale band: where nine of ten runs lie when what is not known exactly is varied.",
+      `Points: measured means of ${n} ${group}, 95 % confidence intervals.`,
+    band: "Pale band: plausible range.",
     before: "before",
     now: "now",
     two: {
@@ -199,8 +199,8 @@ export const en = {
     showAll: "Show all",
     time: "Time",
     speed: (times: number) => `${times} times as fast`,
-    keep: "Keep line",
-    drop: "Drop line",
+    keep: "Keep",
+    drop: "Drop",
     larger: "Larger",
     smaller: "Smaller",
     about: "What is this?",

@@ -27,6 +27,7 @@ export const aboutText = {
     "The curve of a stressful speech is reliable; single parameters are not: 36 other settings fit the same data about as well.",
   sprayRange:
     "What the spray does to cortisol is known only as a range: from almost nothing to two thirds of the rise.",
+  band: "The pale band shows where nine of ten runs lie when every number that is not known exactly is drawn from its plausible range. It says how little the numbers are known, not how people differ.",
   contestedTitle: "Contested",
   contested: [
     "Over 18 trials oxytocin spray did not lower cortisol significantly (g = −.15); it did in strongly stressful tasks (g = −.43, from −.84 to −.03).",

@@ -38,7 +38,7 @@ export function openAbout(element: HTMLElement, { settings, curves, words, back 
     list(text.equations),
     title(text.parametersTitle),
     list(knowledgeLines()),
-    paragraph(`${text.reliable} ${text.sprayRange}`),
+    paragraph(`${text.reliable} ${text.band} ${text.sprayRange}`),
     title(text.contestedTitle),
     list(text.contested),
     title(text.cannotTitle),

@@ -44,16 +44,10 @@ export function liveTools(
       openAbout(element, { settings, curves, words: stage.words, back: about }),
     );
   });
-  const bar = make(
-    "div",
-    { class: "plot-tools" },
-    play,
-    ...(curves.controls.length > 0 ? [keep] : []),
-    large,
-    about,
-  );
+  const hasControls = curves.controls.length > 0;
+  const bar = make("div", { class: "plot-tools" }, play, ...(hasControls ? [keep] : []), large);
   // Enter and space press the button that has the focus, and do not move the deck.
-  for (const part of [bar, pen.bar]) {
+  for (const part of [about, bar, pen.bar]) {
     part.addEventListener("keydown", (event) => {
       const own = event.target instanceof HTMLInputElement ? /^(Arrow|Home|End)/ : /^(Enter| )$/;
       if (own.test(event.key)) event.stopPropagation();
@@ -78,7 +72,8 @@ export function liveTools(
   });
 
   if (handled) {
-    foot?.append(bar);
+    const values = foot?.querySelector(".plot-values") ?? null;
+    for (const part of [about, bar]) foot?.insertBefore(part, values);
     picture?.after(pen.bar);
     if (settings.presets.length > 0) picture?.before(presets);
   }
@@ -99,7 +94,7 @@ export function liveTools(
     },
     remove: () => {
       pen.stop();
-      for (const part of [bar, pen.bar, presets]) part.remove();
+      for (const part of [about, bar, pen.bar, presets]) part.remove();
       element.classList.remove("plot-large");
       element.querySelector(".about")?.remove();
     },

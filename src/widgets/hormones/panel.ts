@@ -38,14 +38,17 @@ export function panelFor(line: Line, index: number, parts: PanelParts): Panel {
   const per = perUnit(scenario);
   const ribbon = band && ribbonFor(band, line, x, per);
   const points = line === "cortisol" ? measuredFor(settings, runs[0]?.values ?? {})?.points : undefined;
+  const drawn = [
+    ...runs.flatMap(({ series }) => extremes(series[line])),
+    ...(atLeast?.panels[index]?.y.domain ?? []),
+    ...leastRange[line],
+    ...(ribbon ?? []).flatMap(({ low, high }) => [low, high]),
+    ...(points ?? []).map(({ value, high }) => high ?? value ?? 0),
+  ];
+  // A hair below zero needs no step of its own on the axis.
+  const hair = -0.06 * Math.max(...drawn);
   const domain = niceDomain(
-    [
-      ...runs.flatMap(({ series }) => extremes(series[line])),
-      ...(atLeast?.panels[index]?.y.domain ?? []),
-      ...leastRange[line],
-      ...(ribbon ?? []).flatMap(({ low, high }) => [low, high]),
-      ...(points ?? []).map(({ value, high }) => high ?? value ?? 0),
-    ],
+    drawn.filter((value) => value >= 0 || value < hair),
     true,
     line === "oxytocin" ? 2 : 4,
   );

@@ -1,5 +1,5 @@
 import type { Box } from "./along.ts";
-import { bandRows, rowHeight } from "./band-labels.ts";
+import { bandRoom, bandRows, rowHeight } from "./band-labels.ts";
 import { type Frame, tickGap } from "./frame.ts";
 import { textWidth } from "./measure.ts";
 import type { Plot } from "./plot.ts";
@@ -32,7 +32,7 @@ export function axesOf(plot: Plot, frame: Frame): Pick<Scene, "bands" | "rules" 
     if (lastRow) texts.push(...xTexts(plot, frame, i, box, scales.x));
     const above = panel.heading ?? panel.y.title;
     if (above !== undefined) {
-      const y = box.y - 34;
+      const y = box.y - 34 - bandRoom(plot, box.width);
       texts.push({
         ...muted,
         text: above,

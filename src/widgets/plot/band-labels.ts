@@ -1,5 +1,5 @@
 import { textWidth } from "./measure.ts";
-import type { PlotBand } from "./plot.ts";
+import type { Plot, PlotBand } from "./plot.ts";
 import { sizes } from "./scene.ts";
 import { spread } from "./spread.ts";
 
@@ -41,6 +41,13 @@ export function bandRows(
   const lower = wishes.filter((_, i) => i % 2 === 0);
   const upper = wishes.filter((_, i) => i % 2 === 1);
   return [...fitting(lower, 0, width), ...fitting(upper, 1, width)];
+}
+
+/** Height that the bands' names take above panels about `width` units wide. */
+export function bandRoom({ bands, panels }: Pick<Plot, "bands" | "panels">, width: number): number {
+  const domain = panels[0]?.x.domain;
+  const rows = domain ? bandRows(bands, domain, width) : [];
+  return rows.length === 0 ? 0 : (Math.max(...rows.map(({ row }) => row)) + 1) * rowHeight + 8;
 }
 
 interface Wished {

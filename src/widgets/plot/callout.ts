@@ -55,7 +55,7 @@ export function placeTied({ curves, others, anchors, size, room, busy }: Surroun
       for (const to of anchors) {
         const above = y + height < to[1];
         const from = [Math.min(x + width, Math.max(x, to[0])), above ? y + height : y] as const;
-        if (busy.some((other) => touches(other, from, to))) continue;
+        if (busy.some((other) => !holds(other, to) && touches(other, from, to))) continue;
         const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
         const cost = length + others.filter((other) => between(other, from, to)).length * 120;
         if (!best || cost < best.cost) best = { callout: { box, from, to }, cost };
@@ -82,6 +82,10 @@ function crosses(curve: LabelledCurve, box: Box): boolean {
 }
 
 type Place = readonly [number, number];
+
+/** A tie may end in a marker. */
+const holds = (box: Box, [x, y]: Place) =>
+  x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
 
 /** Whether a straight tie runs through a box, sampled. */
 function touches(box: Box, from: Place, to: Place): boolean {

@@ -1,6 +1,6 @@
 import type { Box } from "./along.ts";
 import { type TickText, tickTexts, widest } from "./axis-text.ts";
-import { bandRows, rowHeight } from "./band-labels.ts";
+import { bandRoom } from "./band-labels.ts";
 import { textWidth, wrap } from "./measure.ts";
 import type { Panel, Plot } from "./plot.ts";
 import { sizes } from "./scene.ts";
@@ -39,7 +39,7 @@ export function frameOf(plot: Plot, { width, height }: Size): Frame {
   const rows = plot.arrange === "rows";
   const first = plot.panels[0];
   if (!first) return { boxes: [], strips: [], xTicks: [], yTicks: [] };
-  const top = topGutter(plot, first, width);
+  const top = topGutter(plot, width);
   const bottom = bottomGutter(first, width / (rows ? 1 : plot.panels.length));
   const right = rightGutter(plot, width);
   const guess = (height - top - bottom) / (rows ? plot.panels.length : 1);
@@ -62,13 +62,11 @@ export function frameOf(plot: Plot, { width, height }: Size): Frame {
 const meanWeight = (plot: Plot) =>
   plot.panels.reduce((sum, { weight }) => sum + weight, 0) / plot.panels.length;
 
-function topGutter(plot: Plot, first: Panel, width: number): number {
+function topGutter(plot: Plot, width: number): number {
   const title = plot.panels.some(({ heading, y }) => heading !== undefined || y.title !== undefined)
     ? titleRoom
     : 0;
-  const rows = bandRows(plot.bands, first.x.domain, width * 0.75);
-  const needed = Math.max(-1, ...rows.map((band) => band.row)) + 1;
-  return Math.max(20, title + needed * rowHeight + (needed > 0 ? 8 : 0));
+  return Math.max(20, title + bandRoom(plot, width * 0.75));
 }
 
 function bottomGutter(first: Panel, width: number): number {

@@ -11,7 +11,7 @@ import {
   PointElement,
 } from "chart.js";
 import { layOut } from "./layout.ts";
-import { drawBehind, drawMarks, drawPen, drawTexts } from "./mount-draw.ts";
+import { drawBehind, drawMarks, drawPen, drawSurfaces, drawTexts } from "./mount-draw.ts";
 import { type Palette, readPalette } from "./mount-palette.ts";
 import type { Panel, Plot, Series } from "./plot.ts";
 import { dashes, type PanelScene, type Scene, sizes } from "./scene.ts";
@@ -54,12 +54,8 @@ export function liveChart(picture: HTMLElement): LiveChart {
     id: "scene",
     beforeDatasetsDraw: (chart) => {
       inUnits(chart, drawBehind);
-      if (pen === undefined) return;
-      chart.ctx.save();
-      const { left, right } = chart.chartArea;
-      chart.ctx.beginPath();
-      chart.ctx.rect(0, 0, left + (right - left) * pen, chart.height);
-      chart.ctx.clip();
+      if (pen !== undefined) wipe(chart, pen);
+      inUnits(chart, drawSurfaces);
     },
     afterDatasetsDraw: (chart) => {
       inUnits(chart, drawMarks);
@@ -70,6 +66,14 @@ export function liveChart(picture: HTMLElement): LiveChart {
       inUnits(chart, (context, of, panel, colours) => drawPen(context, of, panel, colours, share));
     },
   };
+
+  /** What belongs to the lines is there only up to the pen. */
+  function wipe({ ctx, chartArea, height }: Chart, share: number): void {
+    ctx.save();
+    ctx.beginPath();
+    ctx.rect(0, 0, chartArea.left + chartArea.width * share, height);
+    ctx.clip();
+  }
 
   function inUnits(chart: Chart, paint: typeof drawBehind): void {
     const panel = charts.length === 0 ? 0 : charts.findIndex((one) => one.id === chart.id);

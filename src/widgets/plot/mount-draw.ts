@@ -12,11 +12,11 @@ const band = 0.09;
 const area = 0.16;
 const ribbon = 0.15;
 
-/** Draws what lies behind the lines: bands, grid, leaders, areas. The context is in drawing units. */
+/** Draws what lies behind everything: bands and grid. The context is in drawing units. */
 export function drawBehind(
   context: CanvasRenderingContext2D,
   scene: Scene,
-  panel: number,
+  _panel: number,
   palette: Palette,
 ): void {
   context.fillStyle = palette.text;
@@ -25,14 +25,6 @@ export function drawBehind(
     context.fillRect(box.x, box.y, box.width, box.height);
   }
   drawRules(context, scene, palette, ["grid", "axis"]);
-  for (const series of scene.panels[panel]?.series ?? []) {
-    context.fillStyle = palette.series[series.colour];
-    context.globalAlpha = ribbon;
-    if (series.ribbon !== "") context.fill(new Path2D(series.ribbon));
-    context.globalAlpha = area;
-    if (series.kind !== "area") continue;
-    for (const line of series.lines) context.fill(new Path2D(areaPath(line, series.base)));
-  }
   context.globalAlpha = 1;
 }
 
@@ -48,6 +40,24 @@ function drawRules(
     context.globalAlpha = tone === "grid" ? grid : 1;
     context.lineWidth = tone === "grid" ? sizes.rule : tone === "axis" ? 2.4 : 2;
     context.stroke(new Path2D(d));
+  }
+  context.globalAlpha = 1;
+}
+
+/** Draws the pale surfaces under the lines. */
+export function drawSurfaces(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  panel: number,
+  palette: Palette,
+): void {
+  for (const series of scene.panels[panel]?.series ?? []) {
+    context.fillStyle = palette.series[series.colour];
+    context.globalAlpha = ribbon;
+    if (series.ribbon !== "") context.fill(new Path2D(series.ribbon));
+    context.globalAlpha = area;
+    if (series.kind !== "area") continue;
+    for (const line of series.lines) context.fill(new Path2D(areaPath(line, series.base)));
   }
   context.globalAlpha = 1;
 }
