@@ -245,7 +245,6 @@ export const en = {
       grid: (x: string, y: string): string => `A place between two questions: ${x}; ${y}`,
     },
     other: "something else",
-    preferNotToSay: "rather not say",
     count: "Count hands",
     recount: "Change counts",
     show: "Show result",
@@ -261,7 +260,6 @@ export const en = {
     kept: "Counts are kept and not shown.",
     cleared: "The counts are cleared.",
     hidden: "The result is hidden.",
-    result: "Result",
     option: "Answer",
     number: "Count",
     percent: "Share",
@@ -372,8 +370,6 @@ export const en = {
     minutes: (minutes: number): string =>
       minutes < 1 ? `${Math.round(minutes * 60)} seconds` : minutes === 1 ? "1 minute" : `${minutes} minutes`,
     describe: (count: number, list: string): string => `${count} episodes: ${list}`,
-    separation: "separation",
-    reunion: "reunion",
     titles: [
       "They arrive",
       "They settle in",
