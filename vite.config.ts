@@ -68,6 +68,21 @@ export default defineConfig({
         },
       },
     },
+    // The model alone, for whoever wants to compute with it.
+    physiology: {
+      consumer: "server",
+      build: {
+        ssr: true,
+        outDir: join(out, "physiology"),
+        emptyOutDir: true,
+        target: "es2022",
+        minify: false,
+        rolldownOptions: {
+          input: { simulate: join(root, "src/physiology/simulate.ts") },
+          output: { entryFileNames: "[name].js" },
+        },
+      },
+    },
   },
   test: {
     // Two cores are the least that one works with; a browser takes both, so browser tests go one by one, last.

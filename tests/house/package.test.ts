@@ -6,6 +6,7 @@ import { root } from "../support/sources.ts";
 
 interface Package {
   readonly bin: Readonly<Record<string, string>>;
+  readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
   readonly files: readonly string[];
   readonly scripts: Readonly<Record<string, string>>;
   readonly dependencies: Readonly<Record<string, string>>;
@@ -54,7 +55,22 @@ describe("package.json", () => {
   });
 
   it("lists for publishing only what is there or is built", () => {
-    expect(ours.files.filter((path) => path !== "dist" && !existsSync(join(root, path)))).toEqual([]);
+    expect(ours.files.filter((path) => !path.startsWith("dist/") && !existsSync(join(root, path)))).toEqual(
+      [],
+    );
+  });
+
+  it("exports what the build makes and publishing takes along", () => {
+    const files = Object.values(ours.exports).flatMap((entry) =>
+      typeof entry === "string" ? [] : Object.values(entry),
+    );
+    expect(files.length).toBeGreaterThan(0);
+    for (const file of files) {
+      expect(ours.files.some((taken) => file.startsWith(`./${taken}/`))).toBe(true);
+      expect(existsSync(join(root, file.replace("./dist/", "src/").replace(/\.(d\.ts|js)$/, ".ts")))).toBe(
+        true,
+      );
+    }
   });
 
   it("ships every plain script that the command line begins with", () => {

@@ -7,7 +7,7 @@ import { progress } from "./progress.mjs";
 import { buildStamp, readStamp } from "./ready.mjs";
 
 const sources = ["src", "themes", "vite.config.ts", "package-lock.json"];
-const products = ["runtime", "cli"];
+const products = ["runtime", "cli", "physiology"];
 
 /** Makes dist/ current; two of these at once take turns. Throws an Error that says what the build said. */
 export async function buildRuntime(root) {

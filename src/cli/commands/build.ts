@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { inside } from "../../server/fence.ts";
 import { planBuild, type BuiltFile } from "../../site/build-plan.ts";
@@ -105,14 +105,7 @@ function write(out: string, files: readonly BuiltFile[]): void {
 /** The runtime's files that the folder does not hold yet; their names change with their content. */
 function assets(folder: string): ReadonlyMap<string, Content> {
   const from = join(runtimeFolder, "assets");
-  const wanted = readdirSync(from).map((name): [string, Content] => [
-    `assets/${name}`,
-    { from: join(from, name) },
-  ]);
-  return new Map(wanted.filter(([path, content]) => !sameSize(join(folder, path), content)));
-}
-
-function sameSize(path: string, content: Content): boolean {
-  const there = statSync(path, { throwIfNoEntry: false });
-  return there !== undefined && "from" in content && there.size === statSync(content.from).size;
+  const there = new Set(existsSync(join(folder, "assets")) ? readdirSync(join(folder, "assets")) : []);
+  const missing = readdirSync(from).filter((name) => !there.has(name));
+  return new Map(missing.map((name) => [`assets/${name}`, { from: join(from, name) }]));
 }

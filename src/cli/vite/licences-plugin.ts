@@ -11,7 +11,9 @@ export function licencesPlugin(): Plugin {
     name: "attune-licences",
     apply: "build",
     generateBundle(_options, bundle) {
-      const source = [...packagesIn(bundle)]
+      const packages = packagesIn(bundle);
+      if (packages.size === 0) return;
+      const source = [...packages]
         .toSorted()
         .map(entry)
         .join(`\n${"-".repeat(80)}\n\n`);
