@@ -202,11 +202,11 @@ describe("the page on the wall", () => {
   });
 });
 
-/** On how many lines each text of a slide stands. */
+/** On how many lines each text of a slide stands; widgets come to life at their own time and are left out. */
 const linesOf = (page: Page, id: string) =>
   page.evaluate(
     (slide) =>
-      [...document.querySelectorAll(`#${slide} :is(h1, h2, p, li, td)`)].map((text) =>
+      [...document.querySelectorAll(`#${slide} :is(h1, h2, p, li, td):not(.widget *)`)].map((text) =>
         Math.round(
           text.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(text).lineHeight),
         ),
