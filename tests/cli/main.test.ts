@@ -1,8 +1,6 @@
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { commands } from "../../src/cli/commands.ts";
 import { runAttune } from "../support/run-attune.ts";
-import { tempFolder } from "../support/temp-folder.ts";
 
 describe("attune", () => {
   it.each(Object.keys(commands))("%s --help says how it is written and what each flag does", async (name) => {
@@ -63,32 +61,6 @@ describe("attune", () => {
     const { code, err } = await runAttune(...args);
     expect(code).toBe(1);
     expect(err).toContain(sentence);
-  });
-});
-
-describe("attune check", () => {
-  const broken = "---\ntitle: T\ntheem: mist\n---\n\n# T\n";
-
-  it("says nothing but the sum where nothing is wrong", async () => {
-    const folder = tempFolder({ "x.md": "# T\n" });
-    const { code, out } = await runAttune("check", join(folder, "x.md"));
-    expect([code, out]).toEqual([0, `${join(folder, "x.md")}: 1 slide, nothing to mend\n`]);
-  });
-
-  it("shows each mistake with its place, its line and a mark below the very word", async () => {
-    const folder = tempFolder({ "x.md": broken });
-    const { code, out } = await runAttune("check", join(folder, "x.md"));
-    expect(code).toBe(1);
-    expect(out).toContain(`x.md:3:1 error`);
-    expect(out).toContain("  3 | theem: mist\n    | ^^^^^\n");
-    expect(out).toContain("theme");
-  });
-
-  it("--format json is for programs: only JSON on stdout, the same exit code", async () => {
-    const folder = tempFolder({ "x.md": broken });
-    const { code, out, err } = await runAttune("check", join(folder, "x.md"), "--format", "json");
-    expect([code, err]).toEqual([1, ""]);
-    expect(JSON.parse(out)).toMatchObject([{ code: "unknown-key", severity: "error", line: 3, column: 1 }]);
   });
 });
 

@@ -5,7 +5,7 @@ import { packageRoot } from "../package-root.ts";
 
 /** The browser's scripts by their lasting names. */
 export const scripts: Readonly<Record<string, string>> = Object.fromEntries(
-  ["projector", "presenter", "home"].map((view) => [
+  ["projector", "presenter", "home", "check"].map((view) => [
     `${view}.js`,
     join(packageRoot, `src/present/${view}/main.ts`),
   ]),

@@ -7,6 +7,7 @@ import type { Facts, Mistake } from "./mistake.ts";
 import { pollMistakes } from "./poll.ts";
 import { referenceMistakes } from "./references.ts";
 import { slideMistakes } from "./slide.ts";
+import { wallMistakes } from "./wall.ts";
 import { widgetMistakes } from "./widget.ts";
 import { yamlMistakes } from "./yaml.ts";
 
@@ -21,6 +22,7 @@ export const mistakes = {
   ...contentMistakes,
   ...referenceMistakes,
   ...pollMistakes,
+  ...wallMistakes,
 };
 
 export type MistakeCode = keyof typeof mistakes;

@@ -17,6 +17,8 @@ export interface MountOptions {
 
 /** The widgets that were brought to life in one place. */
 export interface MountedWidgets {
+  /** Resolves when all of them are alive, or have failed to be. */
+  readonly ready: Promise<unknown>;
   readonly restyle: () => void;
   readonly unmount: () => void;
 }
@@ -33,10 +35,9 @@ export function mountWidgets(root: HTMLElement, options: MountOptions): MountedW
     if (ended) widget?.unmount();
     else if (widget) mounted.add(widget);
   };
-  for (const element of root.querySelectorAll<HTMLElement>("[data-widget][data-settings]")) {
-    void bringToLife(element);
-  }
+  const elements = [...root.querySelectorAll<HTMLElement>("[data-widget][data-settings]")];
   return {
+    ready: Promise.all(elements.map(bringToLife)),
     restyle: () => {
       for (const widget of mounted) widget.restyle?.();
     },

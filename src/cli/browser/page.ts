@@ -1,0 +1,77 @@
+import { z } from "zod";
+import { AttuneError } from "../attune-error.ts";
+import type { Protocol } from "./protocol.ts";
+
+/** A rectangle of a page, CSS px. */
+export interface Clip {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** One page in the browser. */
+export interface Page {
+  /** Runs an expression in the page, waits for it if it is a promise, and returns its value as plain JSON data. */
+  readonly evaluate: (expression: string) => Promise<unknown>;
+  /** A picture of a part of the page: a PNG in base64. */
+  readonly picture: (clip: Clip) => Promise<string>;
+}
+
+export interface PageOptions {
+  /** Size of the window, CSS px; one of them is one device pixel. */
+  readonly width: number;
+  readonly height: number;
+}
+
+const targetSchema = z.object({ targetId: z.string() });
+const sessionSchema = z.object({ sessionId: z.string() });
+const navigatedSchema = z.object({ errorText: z.string().optional() });
+const evaluatedSchema = z.object({
+  result: z.object({ value: z.unknown().optional() }),
+  exceptionDetails: z
+    .object({ text: z.string(), exception: z.object({ description: z.string().optional() }).optional() })
+    .optional(),
+});
+const pictureSchema = z.object({ data: z.string() });
+
+/** Opens a page and waits until it is loaded, with its scripts. Nothing moves in it: reduced motion is asked for. */
+export async function openPage(
+  protocol: Protocol,
+  address: string,
+  { width, height }: PageOptions,
+): Promise<Page> {
+  const { targetId } = targetSchema.parse(await protocol.send("Target.createTarget", { url: "about:blank" }));
+  const { sessionId } = sessionSchema.parse(
+    await protocol.send("Target.attachToTarget", { targetId, flatten: true }),
+  );
+  const send = (method: string, params: object = {}) => protocol.send(method, params, sessionId);
+  await send("Page.enable");
+  await send("Inspector.enable");
+  const still = { name: "prefers-reduced-motion", value: "reduce" };
+  await send("Emulation.setDeviceMetricsOverride", { width, height, deviceScaleFactor: 1, mobile: false });
+  await send("Emulation.setEmulatedMedia", { media: "screen", features: [still] });
+  const loaded = protocol.next("Page.loadEventFired", sessionId);
+  const [navigated] = await Promise.all([send("Page.navigate", { url: address }), loaded]);
+  const { errorText } = navigatedSchema.parse(navigated);
+  if (errorText !== undefined)
+    throw new AttuneError(
+      "page-not-loaded",
+      `The browser could not open the seminar: ${errorText}.`,
+      "If a program watches this computer's connections, let the browser reach 127.0.0.1.",
+    );
+
+  return {
+    async evaluate(expression) {
+      const answer = await send("Runtime.evaluate", { expression, awaitPromise: true, returnByValue: true });
+      const { result, exceptionDetails } = evaluatedSchema.parse(answer);
+      if (exceptionDetails !== undefined)
+        throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value;
+    },
+    async picture(clip) {
+      const params = { format: "png", clip: { ...clip, scale: 1 }, optimizeForSpeed: true };
+      return pictureSchema.parse(await send("Page.captureScreenshot", params)).data;
+    },
+  };
+}

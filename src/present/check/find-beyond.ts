@@ -1,0 +1,121 @@
+import type { Finding } from "../../deck/wall/finding.ts";
+import { beyond, type Box } from "./box.ts";
+import { foundAt, nameOf, pathOf, round } from "./name.ts";
+import { isSeen, type Look } from "./run.ts";
+
+/** Less than this reaches beyond nothing that one sees, share of the slide's height. */
+const slack = 0.004;
+
+/** Something drawn, and how it is called in a sentence. */
+interface Thing {
+  readonly element: Element;
+  readonly box: Box;
+  readonly name: string;
+  readonly words: string;
+}
+
+/** What reaches beyond the slide or its own place, or is cut off: the worst of each part of the slide. */
+export function findBeyond(look: Look): readonly Finding[] {
+  const worst = new Map<string, { readonly amount: number; readonly finding: Finding }>();
+  for (const thing of things(look)) {
+    const trouble = troubleOf(thing, look);
+    if (!trouble) continue;
+    const { element, name, words } = thing;
+    const share = round((trouble.amount / look.height) * 100);
+    const at = foundAt(look, element, words);
+    const finding: Finding =
+      trouble.code === "hidden-part"
+        ? { code: "hidden-part", facts: { what: name }, ...at }
+        : trouble.code === "beyond-slide"
+          ? { code: "beyond-slide", facts: { what: name, amount: share }, ...at }
+          : { code: "beyond-box", facts: { what: name, amount: share, box: trouble.box }, ...at };
+    // One long list is one mistake, not one for each of its lines.
+    const key = `${trouble.code} ${look.slide.id} ${partOf(element)}`;
+    const before = worst.get(key);
+    if (!before || before.amount < trouble.amount) worst.set(key, { amount: trouble.amount, finding });
+  }
+  return [...worst.values()].map(({ finding }) => finding);
+}
+
+function things({ slide, runs }: Look): readonly Thing[] {
+  const texts = runs.flatMap((run) =>
+    run.lines.map((box) => ({ element: run.element, box, name: nameOf(run), words: run.words })),
+  );
+  const pictures = [...slide.querySelectorAll("img:not(.backdrop), canvas, video")].filter(isSeen);
+  return [
+    ...texts,
+    ...pictures.map((element) => ({
+      element,
+      box: element.getBoundingClientRect(),
+      name: element instanceof HTMLImageElement ? `the picture ${pathOf(element)}` : "the chart",
+      words: "",
+    })),
+  ];
+}
+
+/** The part of a slide that an element is in: a widget, or what stands directly in the body. */
+function partOf(element: Element): number | string {
+  const widget = element.closest("[data-widget]");
+  if (widget) return widget.id;
+  const part = element.closest(".body > *, .page > *");
+  return part?.parentElement ? [...part.parentElement.children].indexOf(part) : "";
+}
+
+type Trouble =
+  | { readonly code: "beyond-slide"; readonly amount: number }
+  | { readonly code: "hidden-part"; readonly amount: number }
+  | { readonly code: "beyond-box"; readonly amount: number; readonly box: string };
+
+/** Goes outwards from an element and looks whether what it draws stays within every place that it is in. */
+function troubleOf({ element, box }: Thing, { slide, box: whole, height }: Look): Trouble | undefined {
+  const least = slack * height;
+  const out = beyond(box, whole);
+  if (out > least) return { code: "beyond-slide", amount: out };
+  let child: Element = element;
+  let given = 0;
+  let lifted = getComputedStyle(element).position;
+  for (let place: Element | null = element; place && place !== slide; place = place.parentElement) {
+    const style = getComputedStyle(place);
+    // What is placed by itself leaves the boxes around it, up to the one that it is placed in.
+    if (place !== element && lifted === "absolute" && style.position === "static") continue;
+    if (place !== element) {
+      // A negative margin gives a part more room below, on purpose.
+      const childStyle = getComputedStyle(child);
+      given -= Math.min(0, Number.parseFloat(childStyle.marginBottom) || 0);
+      const amount = beyond(box, roomIn(place, style, childStyle, given));
+      if (amount > least && style.overflow !== "visible") return { code: "hidden-part", amount };
+      const name = nameOfPlace(place, style);
+      if (amount > least && name !== undefined) return { code: "beyond-box", amount, box: name };
+    }
+    lifted = style.position;
+    child = place;
+  }
+  return undefined;
+}
+
+/** A place's box, with the room that was `given` below it; the page keeps its edges free for what is not placed by itself. */
+function roomIn(place: Element, style: CSSStyleDeclaration, child: CSSStyleDeclaration, given: number): Box {
+  const { left, top, right, bottom } = place.getBoundingClientRect();
+  if (!place.matches(".page") || child.position === "absolute")
+    return { left, top, right, bottom: bottom + given };
+  const px = Number.parseFloat;
+  return {
+    left: left + px(style.paddingLeft),
+    top: top + px(style.paddingTop),
+    right: right - px(style.paddingRight),
+    bottom: bottom - px(style.paddingBottom) + given,
+  };
+}
+
+/** How a place is called that has an edge one should not cross; undefined for mere wrappers. */
+function nameOfPlace(place: Element, style: CSSStyleDeclaration): string | undefined {
+  if (place instanceof SVGElement) return undefined;
+  if (place.matches("[data-widget]")) return "its block";
+  if (place.matches(".left, .right")) return "its column";
+  if (place.matches(".page, .body, .head")) return "the room for it";
+  if (place.matches("td, th")) return "its cell";
+  const bordered = [style.borderTopWidth, style.borderLeftWidth].some(
+    (width) => Number.parseFloat(width) > 0,
+  );
+  return bordered && style.display !== "inline" ? "its frame" : undefined;
+}
