@@ -3,7 +3,7 @@ import { type LogNormal, type Range, ranges, tauDWithTC } from "./ranges.ts";
 import { seriesOf } from "./series.ts";
 import { fastestRate, safeStep } from "./stability.ts";
 import { simulate } from "./simulate.ts";
-import type { ControlValues, Overrides, Parameters, Scenario } from "./types.ts";
+import type { ControlValues, Overrides, Parameters, Scenario, Situation } from "./types.ts";
 
 /** The plausible band: at each minute, between which values nine in ten of the drawn runs lie. */
 export interface PlausibleBand {
@@ -33,11 +33,19 @@ export interface EnsembleOptions {
 export function ensemble(
   scenario: Scenario,
   values: ControlValues,
-  { draws = 100, seed = 1, step = 0.5, overrides = {} }: EnsembleOptions = {},
+  options: EnsembleOptions = {},
 ): PlausibleBand {
+  return bandOf(drawnSituations(scenario, values, options), scenario.window(values), scenario.cortisolAs);
+}
+
+/** The situations of an ensemble: plain data, so that somebody else (a worker) can run them. */
+export function drawnSituations(
+  scenario: Scenario,
+  values: ControlValues,
+  { draws = 100, seed = 1, step = 0.5, overrides = {} }: EnsembleOptions = {},
+): readonly Situation[] {
   const uniform = seeded(seed);
   const own = scenario.situation(values).parameters;
-  const window = scenario.window(values);
   const drawn = Array.from({ length: draws }, () => ({
     ...drawParameters(own, scenario.people, uniform),
     ...overrides,
@@ -46,10 +54,16 @@ export function ensemble(
   // One step for all, fine enough for the draw that changes fastest: an infant's strong buffering needs it.
   const fastest = situations.reduce((rate, situation) => Math.max(rate, fastestRate(situation)), 0);
   const fine = [step, step / 5, step / 25].find((h) => h * fastest <= safeStep) ?? step / 125;
-  const series = situations.map((situation) => {
-    const stepped = { ...situation, step: fine };
-    return seriesOf(simulate(stepped), stepped, window, scenario.cortisolAs);
-  });
+  return situations.map((situation) => ({ ...situation, step: fine }));
+}
+
+/** Runs situations that share their times and takes the 5th and 95th percentile at each minute of a window. */
+export function bandOf(
+  situations: readonly Situation[],
+  window: { readonly from: number; readonly to: number },
+  cortisolAs: Scenario["cortisolAs"],
+): PlausibleBand {
+  const series = situations.map((one) => seriesOf(simulate(one), one, window, cortisolAs));
   return {
     time: series[0]?.time ?? new Float64Array(),
     cortisol: band(series.map(({ cortisol }) => cortisol)),
