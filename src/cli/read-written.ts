@@ -2,7 +2,7 @@ import { readFileSync, statSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
 
 /** How long to wait before looking again at a file that is being written, ms. */
-const again = 10;
+const again = 3;
 /** An empty file that stays so for this long was meant to be empty, ms. */
 const reallyEmpty = 300;
 

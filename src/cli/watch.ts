@@ -2,7 +2,7 @@ import { statSync, watch, type FSWatcher } from "node:fs";
 import { dirname, join } from "node:path";
 
 /** How long a file must be left alone to count as written, ms. Editors and programs write in pieces. */
-const quiet = 5;
+const quiet = 3;
 /** How often files are looked at in case no event came (network drives, some containers), ms. */
 const lookEvery = 1000;
 
