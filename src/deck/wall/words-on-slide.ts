@@ -1,59 +1,39 @@
-import { Parser } from "htmlparser2";
-
 /** What there is to read on a slide, its title and its widgets left out. */
 export interface WordsOnSlide {
   readonly words: number;
   readonly listLines: number;
 }
 
-const isQuiet = (name: string, { class: classes = "", href = "" }: Readonly<Record<string, string>>) =>
-  /(^|\s)(source|footnotes|footnote-ref|citation|unseen)(\s|$)/.test(classes) ||
-  (name === "a" && href.startsWith("#ref-"));
+/** A tag, whatever stands between its quotation marks, or a comment: the compiler writes nothing else. */
+const mark = /<!--[\s\S]*?-->|<(\/?)([a-z][\w-]*)((?:"[^"]*"|'[^']*'|[^<>"'])*)>/gi;
+const isQuiet = (attributes: string) =>
+  /\sclass="(?:[^"]*\s)?(?:source|footnotes|footnote-ref|citation|unseen)[\s"]|\shref="#ref-/.test(
+    attributes,
+  );
+/** Elements within a word; all others end one. */
+const inWord = new Set("a abbr b code del em i ins mark small span strong sub sup u".split(" "));
 
 /**
  * Counts words and list lines in a slide's HTML. Sources, citations and footnotes do not count: they are there to be
  * looked up. A word has a letter or a digit.
  */
 export function wordsOnSlide(html: string): WordsOnSlide {
-  let words = 0;
-  let listLines = 0;
-  let depth = 0;
-  let quietSince = Infinity;
   let text = "";
-  const parser = new Parser({
-    onopentag(name, attributes) {
-      depth += 1;
-      if (quietSince === Infinity && isQuiet(name, attributes)) quietSince = depth;
-      if (quietSince === Infinity && name === "li") listLines += 1;
-      if (!inline.has(name)) text += " ";
-    },
-    onclosetag(name) {
-      if (depth === quietSince) quietSince = Infinity;
-      depth -= 1;
-      if (!inline.has(name)) text += " ";
-    },
-    ontext: (data) => void (quietSince === Infinity && (text += data)),
-  });
-  parser.end(html);
-  for (const word of text.split(/\s+/)) if (/[\p{L}\p{N}]/u.test(word)) words += 1;
-  return { words, listLines };
+  let listLines = 0;
+  let from = 0;
+  // While within something quiet: its element, and how many of the same name are open in it.
+  let quiet: { readonly name: string; depth: number } | undefined;
+  for (const { 0: whole, 1: slash, 2: name = "", 3: attributes = "", index } of html.matchAll(mark)) {
+    if (quiet === undefined) text += html.slice(from, index);
+    from = index + whole.length;
+    if (!inWord.has(name)) text += " ";
+    if (quiet !== undefined) {
+      if (name === quiet.name) quiet.depth += slash === "/" ? -1 : 1;
+      if (quiet.depth === 0) quiet = undefined;
+    } else if (slash !== "/" && isQuiet(attributes)) quiet = { name, depth: 1 };
+    else if (name === "li" && slash !== "/") listLines += 1;
+  }
+  if (quiet === undefined) text += html.slice(from);
+  const words = text.replace(/&#?\w+;/g, "").split(/\s+/);
+  return { words: words.filter((word) => /[\p{L}\p{N}]/u.test(word)).length, listLines };
 }
-
-/** Elements within a word; all others end one. */
-const inline = new Set([
-  "a",
-  "abbr",
-  "b",
-  "code",
-  "del",
-  "em",
-  "i",
-  "ins",
-  "mark",
-  "small",
-  "span",
-  "strong",
-  "sub",
-  "sup",
-  "u",
-]);

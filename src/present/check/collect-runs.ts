@@ -34,15 +34,16 @@ function ofText(node: Node): Run | undefined {
   const style = getComputedStyle(element);
   const svg = element instanceof SVGGraphicsElement ? element : undefined;
   const block = svg?.closest("text") ?? blockOf(element);
+  const { opacity, scale } = inherited(element);
   return {
     element,
     block,
     words: wordsOf(block),
     lines: lines.map((box) => flatter(box, air)),
-    size: Number.parseFloat(style.fontSize) * (svg ? scaleOf(svg) : 1),
+    size: Number.parseFloat(style.fontSize) * (svg ? scaleOf(svg) : scale),
     bold: Number(style.fontWeight) >= 700,
     colour: svg ? style.fill : style.color,
-    opacity: opacityOf(element) * (svg ? Number(style.fillOpacity) : 1),
+    opacity: opacity * (svg ? Number(style.fillOpacity) : 1),
   };
 }
 
@@ -50,6 +51,7 @@ function ofCanvas(canvas: HTMLCanvasElement, texts: readonly CanvasText[]): read
   if (!isSeen(canvas) || canvas.width === 0) return [];
   const rect = canvas.getBoundingClientRect();
   const scale = rect.width / canvas.width;
+  const around = inherited(canvas);
   return texts.map(({ text, box, size, bold, colour, opacity }) => ({
     element: canvas,
     block: canvas,
@@ -65,7 +67,7 @@ function ofCanvas(canvas: HTMLCanvasElement, texts: readonly CanvasText[]): read
     size: size * scale,
     bold,
     colour,
-    opacity: opacity * opacityOf(canvas),
+    opacity: opacity * around.opacity,
     canvas,
   }));
 }
@@ -140,15 +142,25 @@ function wordsOf(block: Element): string {
   return (block.textContent ?? "").replace(/\s+/g, " ").trim();
 }
 
-function opacityOf(element: Element): number {
+/** How much of an element's colour and size is left by what it stands in. */
+function inherited(element: Element): { readonly opacity: number; readonly scale: number } {
   let opacity = 1;
-  for (let each: Element | null = element; each && !each.matches(".slide"); each = each.parentElement)
-    opacity *= Number(getComputedStyle(each).opacity);
-  return opacity;
+  let scale = 1;
+  for (let each: Element | null = element; each && !each.matches(".slide"); each = each.parentElement) {
+    const style = getComputedStyle(each);
+    opacity *= Number(style.opacity);
+    if (style.transform === "none" && style.scale === "none") continue;
+    const matrix = new DOMMatrix(style.transform === "none" ? undefined : style.transform);
+    const [across = 1, down = across] = style.scale === "none" ? [] : style.scale.split(" ").map(Number);
+    scale *= areaScale(matrix) * Math.sqrt(Math.abs(across * down));
+  }
+  return { opacity, scale };
 }
+
+const areaScale = ({ a, b, c, d }: DOMMatrix) => Math.sqrt(Math.abs(a * d - b * c));
 
 /** How much an SVG's own coordinates are enlarged on the screen. */
 function scaleOf(element: SVGGraphicsElement): number {
   const matrix = element.getScreenCTM();
-  return matrix ? Math.sqrt(Math.abs(matrix.a * matrix.d - matrix.b * matrix.c)) : 1;
+  return matrix ? areaScale(matrix) : 1;
 }

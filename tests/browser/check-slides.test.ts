@@ -1,0 +1,343 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Browser } from "../../src/cli/browser/with-browser.ts";
+import { withBrowser } from "../../src/cli/browser/with-browser.ts";
+import { lookAtSlides } from "../../src/cli/check/look-at-slides.ts";
+import { readSeminar } from "../../src/cli/read-seminar.ts";
+import { diagnose } from "../../src/deck/mistakes/catalogue.ts";
+import type { Diagnostic } from "../../src/deck/diagnostic.ts";
+import { drawnCodes, type DrawnCode } from "../../src/deck/wall/finding.ts";
+import { png } from "../support/png.ts";
+
+const sentence =
+  "One sentence that is as long as sentences on slides happen to be, and then a bit longer still.";
+const list = (count: number) => Array.from({ length: count }, () => `- ${sentence}`).join("\n");
+
+interface Case {
+  readonly what: string;
+  readonly code: DrawnCode;
+  /** One slide with the mistake, and what stands on the line where it is found. */
+  readonly wrong: string;
+  readonly at: string;
+  readonly says: RegExp;
+  /** The same slide, mended. */
+  readonly right: string;
+}
+
+const cases: readonly Case[] = [
+  {
+    what: "a list far too long for the slide",
+    code: "beyond-slide",
+    wrong: `## Title\n\n${list(11)}\n`,
+    at: "- One sentence",
+    says: /^“One sentence that .* …” reaches [\d.]+ % of the slide's height beyond its edge\.$/,
+    right: `## Title\n\n${list(3)}\n`,
+  },
+  {
+    what: "a word wider than the slide",
+    code: "beyond-slide",
+    wrong: `## Title\n\n<p style="white-space: nowrap">${sentence} ${sentence}</p>\n`,
+    at: "<p style",
+    says: /beyond its edge\.$/,
+    right: `## Title\n\n<p>${sentence} ${sentence}</p>\n`,
+  },
+  {
+    what: "a list that runs into the slide's lower edge",
+    code: "beyond-box",
+    wrong: `## Title\n\n${list(6)}\n`,
+    at: "- One sentence",
+    says: /^“One sentence .* beyond the room for it\.$/,
+    right: `## Title\n\n${list(4)}\n`,
+  },
+  {
+    what: "a text wider than its column",
+    code: "beyond-box",
+    wrong: `## T {.split}\n\n::: left\nLeft\n:::\n\n::: right\n<p style="white-space: nowrap; margin-left: -8em">${sentence}</p>\n:::\n`,
+    at: "<p style",
+    says: /beyond its column\.$/,
+    right: `## T {.split}\n\n::: left\nLeft\n:::\n\n::: right\n${sentence}\n:::\n`,
+  },
+  {
+    what: "a text wider than its frame",
+    code: "beyond-box",
+    wrong: `## T\n\n<p style="white-space: nowrap; width: 8em; border: 1px solid">${sentence.slice(0, 40)}</p>\n`,
+    at: "<p style",
+    says: /beyond its frame\.$/,
+    right: `## T\n\n<p style="width: 8em; border: 1px solid">${sentence.slice(0, 40)}</p>\n`,
+  },
+  {
+    what: "a text that is cut off",
+    code: "hidden-part",
+    wrong: `## T\n\n<div style="height: 2em; overflow: hidden"><p>${sentence} ${sentence} ${sentence}</p></div>\n`,
+    at: "<div style",
+    says: /^A part of “One sentence .*” cannot be seen: its place is too small\.$/,
+    right: `## T\n\n<div style="height: 9em; overflow: hidden"><p>${sentence} ${sentence} ${sentence}</p></div>\n`,
+  },
+  {
+    what: "a text on another one",
+    code: "overlap",
+    wrong: `## T\n\nThe first line\n\n<p style="margin-top: -1.5em">The second line</p>\n`,
+    at: "The first line",
+    says: /^“The first line” and “The second line” lie over one another\.$/,
+    right: `## T\n\nThe first line\n\n<p>The second line</p>\n`,
+  },
+  {
+    what: "a text on the slide's number",
+    code: "overlap",
+    wrong: `## T\n\n<p style="position: absolute; right: 9.6cqh; bottom: 3.9cqh">At the foot</p>\n`,
+    at: "<p style",
+    says: /^“At the foot” and the slide's number lie over one another\.$/,
+    right: `## T\n\n<p style="position: absolute; right: 16cqh; bottom: 3.9cqh">At the foot</p>\n`,
+  },
+  {
+    what: "a text beneath something opaque",
+    code: "overlap",
+    wrong: `## T\n\nA line beneath\n\n<div style="position: relative; height: 3em; margin-top: -3em; background: #777"></div>\n`,
+    at: "A line beneath",
+    says: /^“A line beneath” and something else lie over one another\.$/,
+    right: `## T\n\nA line beneath\n\n<div style="position: relative; height: 3em; background: #777"></div>\n`,
+  },
+  {
+    what: "a text on a picture",
+    code: "overlap",
+    wrong: `## T\n\n<p>Words on it</p>\n\n<img src="large.png" alt="Grey" style="position: absolute; top: 0; left: 0">\n`,
+    at: "<p>Words",
+    says: /^“Words on it” and the picture large\.png lie over one another\.$/,
+    right: `## T\n\n<p>Words on it</p>\n\n<img src="large.png" alt="Grey" style="position: absolute; top: 50cqh; left: 0; height: 30cqh">\n`,
+  },
+  {
+    what: "text that is too small",
+    code: "small-text",
+    wrong: `## T\n\nAs usual\n\n<p style="font-size: 2cqh">Small print</p>\n`,
+    at: "<p style",
+    says: /^“Small print” is 2 % of the slide's height, and nothing below 2\.2 %/,
+    right: `## T\n\nAs usual\n\n<p style="font-size: 2.2cqh">Small print</p>\n`,
+  },
+  {
+    what: "text that is made too small by a scale",
+    code: "small-text",
+    wrong: `## T\n\n<p style="transform: scale(0.4)">Shrunk</p>\n`,
+    at: "<p style",
+    says: /^“Shrunk” is 1\.76 %/,
+    right: `## T\n\n<p style="transform: scale(0.6)">Shrunk</p>\n`,
+  },
+  {
+    what: "text of a drawing that is too small",
+    code: "small-text",
+    wrong: `## T\n\n<svg viewBox="0 0 100 100" style="height: 50cqh"><text x="9" y="50" font-size="4" fill="currentColor">Tiny</text></svg>\n`,
+    at: "<svg",
+    says: /^“Tiny” is 2 %/,
+    right: `## T\n\n<svg viewBox="0 0 100 100" style="height: 50cqh"><text x="9" y="50" font-size="5" fill="currentColor">Tiny</text></svg>\n`,
+  },
+  {
+    what: "a pale text, in the themes where it is",
+    code: "low-contrast",
+    wrong: `## T\n\n<p style="color: #888">Grey words</p>\n`,
+    at: "<p style",
+    says: /^“Grey words” has a contrast of 3\.2 : 1 \(#888888 on #f4f6f3\) in mist; it takes 4\.5 : 1 to be read\.$/,
+    right: `## T\n\n<p style="color: #757575">Grey words</p>\n`,
+  },
+  {
+    what: "a pale text that would pass if it were large",
+    code: "low-contrast",
+    wrong: `## T\n\n<p style="color: #888">Grey words</p>\n`,
+    at: "<p style",
+    says: /4\.5 : 1/,
+    right: `## T\n\n<p style="color: #888; font-size: 6cqh">Grey words</p>\n`,
+  },
+  {
+    what: "a translucent text",
+    code: "low-contrast",
+    wrong: `## T\n\n<p style="opacity: 0.4">Half there</p>\n`,
+    at: "<p style",
+    says: /^“Half there” has a contrast of/,
+    right: `## T\n\n<p style="opacity: 0.9">Half there</p>\n`,
+  },
+  {
+    what: "a text on a colour of its own that is too near",
+    code: "low-contrast",
+    wrong: `## T\n\n<p style="color: #000; background: #444">In the dark</p>\n`,
+    at: "<p style",
+    says: /\(#000000 on #444444\); it takes/,
+    right: `## T\n\n<p style="color: #fff; background: #444">In the dark</p>\n`,
+  },
+  {
+    what: "a text on a picture of nearly its colour",
+    code: "low-contrast",
+    wrong: `## T {background=large.png}\n\n<p style="color: #999">On the picture</p>\n`,
+    at: "<p style",
+    says: /^“On the picture” has a contrast of 1\.2 : 1 \(#999999 on #888888\);/,
+    right: `## T {background=large.png}\n\n<p style="color: #000">On the picture</p>\n`,
+  },
+  {
+    what: "a text on a gradient, at its pale end",
+    code: "low-contrast",
+    wrong: `## T\n\n<p style="color: #fff; background: linear-gradient(to right, #000, #fff 20cqh)">From dark to light it goes on</p>\n`,
+    at: "<p style",
+    says: /#ffffff on #ffffff/,
+    right: `## T\n\n<p style="color: #fff; background: linear-gradient(to right, #000, #444)">From dark to light it goes on</p>\n`,
+  },
+  {
+    what: "a title of three lines",
+    code: "high-title",
+    wrong: `## ${sentence} And on it goes, to the third line of this title\n\nText\n`,
+    at: "## One sentence",
+    says: /^This title takes 3 lines on the wall; 2 are the most\.$/,
+    right: `## ${sentence}\n\nText\n`,
+  },
+  {
+    what: "a picture with too few pixels",
+    code: "small-picture",
+    wrong: `## T\n\n![A grey square](small.png)\n`,
+    at: "![A grey square]",
+    says: /^The picture small\.png has 40 × 40 pixels and is shown on 6\d\d × 6\d\d, so it is blurred/,
+    right: `## T\n\n![A grey square](large.png)\n`,
+  },
+  {
+    what: "a background with too few pixels",
+    code: "small-picture",
+    wrong: `## T {background=small.png}\n\nText\n`,
+    at: "## T {background",
+    says: /is shown on 1920 × 1920/,
+    right: `## T {background=large.png}\n\nText\n`,
+  },
+];
+
+/** Slides on which everything that there is stands as it should. */
+const clean = `---
+subtitle: Under it
+presenters:
+  - name: Your name
+---
+
+# A talk {#start}
+
+---
+
+# A part
+
+---
+
+## A list of steps
+
+- one
+- two {.fragment}
+- three {.fragment .fade-out}
+  - below it, H~2~O and x^2^
+
+---
+
+## Two columns {.split}
+
+::: left
+**Left**
+
+Text
+:::
+
+::: right
+**Right**
+
+Text with \`code\` and ==a mark==
+:::
+
+Where it is from {.source}
+
+---
+
+## A picture is the slide {.full}
+
+![Grey](large.png)
+
+---
+
+## A poll
+
+\`\`\`poll
+question: Which?
+kind: choice
+options: [one, two, three]
+\`\`\`
+
+---
+
+## A curve
+
+\`\`\`hormones
+scenario: speech
+\`\`\`
+
+---
+
+## A clock
+
+\`\`\`timer
+minutes: 3
+\`\`\`
+
+---
+
+> All of us are happiest
+>
+> -- Somebody
+
+{.quote}
+`;
+
+const folder = mkdtempSync(join(tmpdir(), "attune-check-"));
+let browser: Browser;
+let end = (): void => {};
+let ended: Promise<void> = Promise.resolve();
+
+beforeAll(async () => {
+  writeFileSync(join(folder, "small.png"), png(40, 40, [136, 136, 136]));
+  writeFileSync(join(folder, "large.png"), png(1920, 1920, [136, 136, 136]));
+  await new Promise<void>((resolve, reject) => {
+    ended = withBrowser(async (opened) => {
+      browser = opened;
+      resolve();
+      await new Promise<void>((done) => (end = done));
+    });
+    ended.catch(reject);
+  });
+});
+afterAll(async () => {
+  end();
+  await ended;
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function look(source: string): Promise<readonly Diagnostic[]> {
+  const file = join(folder, "talk.md");
+  writeFileSync(file, source);
+  const { deck, diagnostics } = readSeminar(file);
+  expect(diagnostics).toEqual([]);
+  const placed = await lookAtSlides(browser, file, deck, source.split("\n"));
+  return placed.map(({ code, place, facts }) => diagnose(code, file, place, facts));
+}
+
+describe("what a browser finds on slides", () => {
+  it.each(cases)("$code: $what", async ({ code, wrong, at, says, right }) => {
+    const found = (await look(wrong)).filter((each) => each.code === code);
+    expect(found.map(({ message }) => message)).toEqual([expect.stringMatching(says)]);
+    expect(wrong.split("\n")[(found[0]?.line ?? 0) - 1]).toContain(at);
+    expect((await look(right)).filter((each) => each.code === code)).toEqual([]);
+  });
+
+  it("finds each of its mistakes in a case of its own", () => {
+    expect(new Set(cases.map(({ code }) => code))).toEqual(new Set(drawnCodes));
+  });
+
+  it("has nothing to say of slides as they should be", async () => {
+    expect(await look(clean)).toEqual([]);
+  });
+
+  it("sees what is written on a chart", async () => {
+    const labelled = (label: string) =>
+      `## A chart\n\n\`\`\`chart\nkind: line\nbasis: illustrative\ndata: values.csv\nx: minute\nseries:\n  - { column: a, label: ${label} }\n\`\`\`\n`;
+    writeFileSync(join(folder, "values.csv"), "minute,a\n0,1\n10,2\n20,3\n");
+    expect(await look(labelled("Short"))).toEqual([]);
+  });
+});
