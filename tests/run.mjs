@@ -5,11 +5,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { findChromium } from "./support/chromium.mjs";
-import { newEnough, runOnNewerNode } from "../src/cli/boot/node-version.mjs";
-import { ensureParts, ensureRuntime } from "../src/cli/boot/ready.mjs";
+import { insistOnNode, newEnough, runOnNewerNode } from "../src/cli/boot/node-version.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url)).replace(/[/\\]$/, "");
 
+insistOnNode();
+const { ensureParts, ensureRuntime } = await import("../src/cli/boot/ready.mjs");
 await ensureParts(root);
 if (newEnough) await runAll();
 else await runOnNewerNode(fileURLToPath(import.meta.url), process.argv.slice(2));

@@ -2,8 +2,9 @@
 // The door to Attune. Plain JavaScript without dependencies, so that it runs on whatever Node is there and before
 // anything is installed. In a clone it first makes ready what is missing; in a published package there is nothing
 // to make ready. Then the bundled command line runs in this same process.
-import { newEnough, runOnNewerNode } from "./boot/node-version.mjs";
+import { insistOnNode, newEnough, runOnNewerNode } from "./boot/node-version.mjs";
 
+insistOnNode();
 // Not `import`: importing one of Node's own modules reads all it has, and loads much that is never used.
 const { existsSync } = process.getBuiltinModule("node:fs");
 

@@ -8,10 +8,21 @@ const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 /** Whether the Node of this process is new enough. */
 export const newEnough = major > oldest[0] || (major === oldest[0] && minor >= oldest[1]);
 
-/** What to tell somebody whose Node is too old, where no newer one could be installed along. */
+/** Whether a newer Node can be installed along with the parts; it needs Node 20 and npm to get there. */
+const bringsNode =
+  process.platform === "linux" && process.arch === "x64" && typeof process.getBuiltinModule === "function";
+
+/** What to tell somebody whose Node is too old, where no newer one can be installed along. */
 const missingNode =
   `Attune needs Node ${oldest.join(".")} or newer, and this computer has ${process.versions.node}.\n` +
   `Install the current Node from https://nodejs.org and start again.`;
+
+/** Ends the process, after saying why, where no Node that is new enough can be had. */
+export function insistOnNode() {
+  if (newEnough || bringsNode) return;
+  console.error(missingNode);
+  process.exit(1);
+}
 
 /** Runs a script on the newer Node that came with the parts, and ends as it ends. */
 export async function runOnNewerNode(script, args) {
