@@ -12,6 +12,9 @@ interface Checked<Settings> {
   readonly mistakes: readonly PlacedMistake[];
 }
 
+/** How many mistakes of one kind in one block are told; after so many, the block is something else altogether. */
+const most = 20;
+
 /**
  * Checks what was read from YAML against a schema; each mistake stands at its very key or value, or, if something
  * is missing altogether, at `owner`.
@@ -25,7 +28,7 @@ export function checkSchema<Settings>(
   const result = schema.safeParse(yaml.value ?? {});
   if (result.success) return { value: result.data, mistakes: [] };
   const context: Context = { yaml, schema, owner };
-  const mistakes = result.error.issues.flatMap((issue) => mistakesOf(issue, context));
+  const mistakes = result.error.issues.slice(0, most).flatMap((issue) => mistakesOf(issue, context));
   return { value: undefined, mistakes: withoutEchoes(mistakes) };
 }
 
@@ -53,7 +56,7 @@ function mistakesOf(issue: Issue, context: Context): PlacedMistake[] {
   switch (issue.code) {
     case "unrecognized_keys": {
       const known = knownKeys(context.schema, path);
-      return issue.keys.map((unknown) => ({
+      return issue.keys.slice(0, most).map((unknown) => ({
         code: "unknown-key",
         place: yaml.place([...path, unknown], "key"),
         facts: { key: unknown, near: nearest(unknown, known), known: known.join(", ") },

@@ -39,10 +39,6 @@ const readers: Readonly<Record<string, Reader>> = {
     code: "yaml-no-colon",
     facts: { text: span.split("\n", 1)[0]?.trim() },
   }),
-  DUPLICATE_KEY: (span) => ({
-    code: "yaml-duplicate-key",
-    facts: { key: /^["']?([^:"']*)/.exec(span)?.[1]?.trim() },
-  }),
   TAG_RESOLVE_FAILED: (span) => ({ code: "yaml-tag", facts: { tag: span.split(/\s/, 1)[0] } }),
   BAD_DQ_ESCAPE: (span) => ({ code: "yaml-escape", facts: { text: span } }),
   RESOURCE_EXHAUSTION: plain("yaml-too-deep"),
@@ -54,20 +50,13 @@ const readers: Readonly<Record<string, Reader>> = {
         : { code: "yaml-syntax", facts: {} },
 };
 
-/**
- * The mistakes worth telling: the first one, since the parser's others mostly follow from it, and every key that
- * is set twice.
- */
-export function foundIn(text: string, errors: readonly YAMLError[]): Found[] {
-  const first = errors.find(({ code }) => code !== "DUPLICATE_KEY");
-  const told = errors.filter((error) => error === first || error.code === "DUPLICATE_KEY");
-  return told.map((error) => {
-    const [from, to] = extent(text, error);
-    const start = text.lastIndexOf("\n", from - 1) + 1;
-    const line = text.slice(start).split("\n", 1)[0] ?? "";
-    const { code, facts } = (readers[error.code] ?? plain("yaml-syntax"))(text.slice(from, to), line, error);
-    return { code, facts, from, to };
-  });
+/** The first mistake: the parser's others mostly follow from it. */
+export function firstMistake(text: string, error: YAMLError): Found {
+  const [from, to] = extent(text, error);
+  const start = text.lastIndexOf("\n", from - 1) + 1;
+  const line = text.slice(start).split("\n", 1)[0] ?? "";
+  const { code, facts } = (readers[error.code] ?? plain("yaml-syntax"))(text.slice(from, to), line, error);
+  return { code, facts, from, to };
 }
 
 /** The parser marks where it stumbled; the author wants to see the whole word or text. */
@@ -86,9 +75,7 @@ function extent(
   if (code === "BAD_DQ_ESCAPE") return [from, from + 2];
   if (code === "MISSING_CHAR") return lastSign(text, from, /["']/);
   if (code === "BAD_INDENT" && message.includes("end with a")) return lastSign(text, from, /[[{]/);
-  if (code !== "DUPLICATE_KEY") return [from, to];
-  const colon = text.indexOf(":", from);
-  return [from, colon < 0 ? lineEnd : colon];
+  return [from, to];
 }
 
 /** The last of some signs before an offset: the one that was never closed. */

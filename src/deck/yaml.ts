@@ -2,7 +2,7 @@ import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type
 import type { Place } from "./diagnostic.ts";
 import type { PlacedMistake } from "./mistakes/catalogue.ts";
 import { readSimpleYaml } from "./simple-yaml.ts";
-import { foundIn, type Found } from "./yaml-errors.ts";
+import { firstMistake, type Found } from "./yaml-errors.ts";
 
 export type YamlPath = readonly PropertyKey[];
 
@@ -35,7 +35,10 @@ const deepest = 64;
 export function readYaml(source: YamlText): Yaml {
   const value = readSimpleYaml(source.text);
   if (value === undefined) return parseYaml(source);
-  return { value, salvage: value, mistakes: [], place: (...path) => parseYaml(source).place(...path) };
+  // Places are only wanted where the schema finds a mistake.
+  let parsed: Yaml | undefined;
+  const place: Yaml["place"] = (path, at) => (parsed ??= parseYaml(source)).place(path, at);
+  return { value, salvage: value, mistakes: [], place };
 }
 
 /** The same by the parser for all of YAML. */
@@ -61,10 +64,19 @@ export function parseYaml(source: YamlText): Yaml {
     for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) counter.addNewLine(at + 1);
     return broken([{ code: "yaml-too-deep", facts: {}, from: tooDeep, to: tooDeep + 1 }]);
   }
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, logLevel: "silent" });
-  const errors = [...document.errors, ...document.warnings];
-  if (errors.length > 0) return broken(foundIn(text, errors), toPlain(document, text).value);
+  // The parser's own look for keys that are set twice compares each with each.
+  const options = {
+    lineCounter: counter,
+    prettyErrors: false,
+    logLevel: "silent",
+    uniqueKeys: false,
+  } as const;
+  const document = parseDocument(text, options);
+  const error = document.errors[0] ?? document.warnings[0];
+  if (error) return broken([firstMistake(text, error)], toPlain(document, text).value);
 
+  const twice = duplicateKeys(document.contents);
+  if (twice.length > 0) return broken(twice, toPlain(document, text).value);
   const { value, code } = toPlain(document, text);
   if (code) {
     const from = Math.max(0, text.search(/\*\S/));
@@ -94,6 +106,21 @@ function toPlain(
     const unresolved = error instanceof ReferenceError && error.message.startsWith("Unresolved");
     return { code: unresolved ? "yaml-alias" : "yaml-recursion" };
   }
+}
+
+/** Keys that a map has already. */
+function duplicateKeys(node: unknown): Found[] {
+  if (isSeq(node)) return node.items.flatMap(duplicateKeys);
+  if (!isMap(node)) return [];
+  const seen = new Set<unknown>();
+  return node.items.flatMap(({ key, value }) => {
+    const name = isScalar(key) ? String(key.value) : undefined;
+    const isNew = name === undefined || !seen.has(name);
+    seen.add(name);
+    const [from = 0, to = 0] = isScalar(key) ? (key.range ?? []) : [];
+    const own: Found[] = isNew ? [] : [{ code: "yaml-duplicate-key", facts: { key: name }, from, to }];
+    return [...own, ...duplicateKeys(value)];
+  });
 }
 
 /** Offset of the first bracket that is nested deeper than `limit`. */

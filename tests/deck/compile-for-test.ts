@@ -63,7 +63,7 @@ const files: Readonly<Record<string, string>> = {
 /** How tests compile: three small widgets, and a folder with a picture, a table and two works. */
 export const testOptions: CompileOptions = {
   file: "slides/test.md",
-  widgets: [sample as Widget, calm, clock],
+  widgets: [sample, calm, clock],
   folder: {
     readText: (path) => (Object.hasOwn(files, path) ? files[path] : undefined),
     has: (path) => Object.hasOwn(files, path),

@@ -41,7 +41,8 @@ describe("compiling", () => {
       fc.property(file, (source) => {
         for (const { html, widgets } of compileForTest(source).deck.slides) {
           const places = [...html.matchAll(/<!--widget:(.*?)-->/g)].map(([, id]) => id);
-          expect(places.toSorted()).toEqual(widgets.map(({ id }) => id).toSorted());
+          expect(places).toHaveLength(widgets.length);
+          expect(new Set(places)).toEqual(new Set(widgets.map(({ id }) => id)));
         }
       }),
       { numRuns: 200 },

@@ -52,7 +52,7 @@ it("whatever it reads, the parser reads alike", () => {
       read += 1;
       expect(simple).toEqual(parsed(text));
     }),
-    { numRuns: 5000 },
+    { numRuns: 2000 },
   );
-  expect(read).toBeGreaterThan(250);
+  expect(read).toBeGreaterThan(80);
 });
