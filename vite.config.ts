@@ -20,6 +20,8 @@ export default defineConfig({
   base: "./",
   publicDir: false,
   plugins: [licencesPlugin(), runtimePlugin(), builtinsPlugin(), devPlugin()],
+  // Chart.js mixes no colours here: see the file.
+  resolve: { alias: { "@kurkle/color": join(root, "src/widgets/plot/mount-no-colours.ts") } },
   // Only for `npm run dev`: where to look for libraries to make ready for the browser.
   optimizeDeps: { entries: ["src/present/*/main.ts", "src/widgets/*/mount*.ts"] },
   builder: {

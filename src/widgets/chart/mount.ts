@@ -1,4 +1,5 @@
 import { liveChart } from "../plot/mount-chart.ts";
+import { keepOwnKeys } from "../plot/mount-keys.ts";
 import type { Mount } from "../stage.ts";
 import { chartPlot } from "./chart-plot.ts";
 import { isChartSettings } from "./read-settings.ts";
@@ -9,6 +10,14 @@ const mount: Mount = (element, settings, stage) => {
   if (!picture || !isChartSettings(settings)) return { unmount: () => undefined };
   const chart = liveChart(picture);
   chart.draw(chartPlot(settings, stage.language, stage.words, settings.finding));
-  return { unmount: chart.remove, restyle: chart.restyle };
+  const summary = element.querySelector<HTMLElement>(".plot-values summary");
+  const letKeys = summary ? keepOwnKeys(summary) : undefined;
+  return {
+    restyle: chart.restyle,
+    unmount: () => {
+      letKeys?.();
+      chart.remove();
+    },
+  };
 };
 export default mount;

@@ -1,15 +1,13 @@
 import type { PlausibleBand } from "../../physiology/ensemble.ts";
-import type { ControlValues } from "../../physiology/types.ts";
-import type { HormonesSettings } from "./settings.ts";
+import type { Scenario, Situation } from "../../physiology/types.ts";
 
-/** Asks the worker for the plausible band of these values. */
-export interface BandRequest extends Pick<HormonesSettings, "scenario" | "window"> {
-  /** Comes back with the answer. */
-  readonly number: number;
-  readonly values: ControlValues;
+/** Asks the worker to run the drawn situations. */
+export interface BandRequest {
+  readonly situations: readonly Situation[];
+  readonly window: { readonly from: number; readonly to: number };
+  readonly cortisolAs: Scenario["cortisolAs"];
 }
 
 export interface BandAnswer {
-  readonly number: number;
   readonly band: PlausibleBand;
 }

@@ -16,3 +16,6 @@ export function valueText(control: Control, values: ControlValues): string {
   if (value === control.to) return control.ends[1];
   return `${value} ${control.unit ?? ""}`.trim();
 }
+
+/** Columns of a choice's options: four stand two by two. */
+export const columnsFor = (options: number): number => (options === 4 ? 2 : Math.min(3, options));

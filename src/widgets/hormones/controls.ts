@@ -1,7 +1,8 @@
 import { escapeHtml } from "../../deck/html/escape.ts";
 import type { Control, ControlValues } from "../../physiology/types.ts";
-import { valueOf, valueText } from "./control-text.ts";
+import { columnsFor, valueOf, valueText } from "./control-text.ts";
 import { controlsOf } from "./curves.ts";
+import { curvesOf } from "./curves-of.ts";
 import type { HormonesSettings } from "./settings.ts";
 
 /**
@@ -9,16 +10,13 @@ import type { HormonesSettings } from "./settings.ts";
  * nothing that could be pressed.
  */
 export function controlsHtml(settings: HormonesSettings, values: ControlValues): string {
-  return controlsOf(settings)
+  return controlsOf(curvesOf(settings), settings)
     .map((control) => {
       const form = control.kind === "choice" ? segments(control, values) : slider(control, values);
       return `<div class="control"><p class="control-label">${escapeHtml(control.label)}</p>${form}</div>`;
     })
     .join("");
 }
-
-/** Columns of the segments: four stand two by two. */
-export const columnsFor = (options: number) => (options === 4 ? 2 : Math.min(3, options));
 
 function segments(control: Extract<Control, { kind: "choice" }>, values: ControlValues): string {
   const current = valueOf(control, values);
@@ -43,7 +41,7 @@ function slider(control: Extract<Control, { kind: "range" }>, values: ControlVal
 
 /** How the controls are set, in words, for paper. */
 export function settingsSentence(settings: HormonesSettings, values: ControlValues): string {
-  return controlsOf(settings)
+  return controlsOf(curvesOf(settings), settings)
     .map((control) => `${control.label}: ${valueText(control, values)}`)
     .join("; ");
 }

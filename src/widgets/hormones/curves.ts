@@ -1,7 +1,5 @@
-import { dance } from "../../physiology/dance.ts";
 import type { Control, ControlValues } from "../../physiology/types.ts";
 import type { Words } from "../../words/words.ts";
-import { dancePlot } from "./dance-plot.ts";
 import type { CurveOptions, DrawnCurves } from "./drawn.ts";
 import { hormonesPlot } from "./hormones-plot.ts";
 import { runsFor } from "./runs.ts";
@@ -21,14 +19,8 @@ export interface Curves {
   readonly draw: (moved: ControlValues, options: CurveOptions) => DrawnCurves;
 }
 
-export const danceName = dance.name;
-
-/** The curves of checked settings. */
-export function curvesOf(settings: HormonesSettings): Curves {
-  return settings.scenario === danceName ? twoPeople(settings) : onePerson(settings);
-}
-
-function onePerson(settings: HormonesSettings): Curves {
+/** The curves of one person: a scenario by name or the author's own. */
+export function onePerson(settings: HormonesSettings): Curves {
   const scenario = scenarioOf(settings);
   return {
     title: scenario.title,
@@ -51,19 +43,7 @@ function onePerson(settings: HormonesSettings): Curves {
   };
 }
 
-function twoPeople(settings: HormonesSettings): Curves {
-  return {
-    title: dance.title,
-    model: (words) => words.hormones.model.two,
-    controls: dance.controls,
-    sources: [],
-    hasBand: false,
-    draw: (moved, options) => dancePlot({ ...settings.set, ...moved }, options),
-  };
-}
-
 /** The controls that the author wants on stage, in the author's order. */
-export function controlsOf(settings: HormonesSettings): readonly Control[] {
-  const known = curvesOf(settings).controls;
-  return settings.controls.flatMap((name) => known.filter((control) => control.name === name));
+export function controlsOf(curves: Curves, settings: HormonesSettings): readonly Control[] {
+  return settings.controls.flatMap((name) => curves.controls.filter((control) => control.name === name));
 }

@@ -1,5 +1,5 @@
 import { directions } from "../../physiology/directions.ts";
-import { parameterFacts } from "../../physiology/parameters.ts";
+import { parameterFacts } from "../../physiology/parameter-facts.ts";
 import { ranges } from "../../physiology/ranges.ts";
 import type { Words } from "../../words/words.ts";
 import { make } from "../mount-dom.ts";

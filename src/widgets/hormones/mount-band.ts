@@ -1,7 +1,11 @@
-import type { PlausibleBand } from "../../physiology/ensemble.ts";
+import { drawnSituations, type PlausibleBand } from "../../physiology/ensemble.ts";
 import type { ControlValues } from "../../physiology/types.ts";
 import type { BandAnswer, BandRequest } from "./band-messages.ts";
+import { scenarioOf } from "./scenario-of.ts";
 import type { HormonesSettings } from "./settings.ts";
+
+/** Step of the runs in minutes; where time is counted in hours a coarser one is fine enough. */
+const steps = { minutes: 0.5, hours: 2 } as const;
 
 /** Follows the controls with the plausible band. */
 export interface BandFollower {
@@ -17,7 +21,6 @@ export interface BandFollower {
 export function followBand(settings: HormonesSettings, show: (band: PlausibleBand) => void): BandFollower {
   let worker: Worker | undefined;
   let wanted = "";
-  let number = 0;
   let busy = false;
   let waiting: ControlValues | undefined;
 
@@ -41,8 +44,13 @@ export function followBand(settings: HormonesSettings, show: (band: PlausibleBan
     worker ??= start();
     if (!worker) return;
     busy = true;
-    const { scenario, window } = settings;
-    const request: BandRequest = { number: ++number, values, scenario, window };
+    const scenario = scenarioOf(settings);
+    const [from, to] = settings.window ?? [];
+    const request: BandRequest = {
+      situations: drawnSituations(scenario, values, { step: steps[scenario.timeAs ?? "minutes"] }),
+      window: from === undefined || to === undefined ? scenario.window(values) : { from, to },
+      cortisolAs: scenario.cortisolAs,
+    };
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
     worker.postMessage(request);
   }

@@ -1,7 +1,7 @@
 import type { ChoiceControl, Control, ControlValues, RangeControl } from "../../physiology/types.ts";
 import { make } from "../mount-dom.ts";
-import { columnsFor } from "./controls.ts";
-import { valueOf, valueText } from "./control-text.ts";
+import { keepOwnKeys } from "../plot/mount-keys.ts";
+import { columnsFor, valueOf, valueText } from "./control-text.ts";
 
 /** One control on stage. */
 interface LiveControl {
@@ -30,15 +30,6 @@ export function liveControls(
   };
 }
 
-/** Keeps these keys from the deck while the control has the focus; a clicker's keys always reach it. */
-function keepKeys(element: HTMLElement, keys: readonly string[]): void {
-  element.addEventListener("keydown", (event) => {
-    if (keys.includes(event.key)) event.stopPropagation();
-    // A slider would move by a tenth at a clicker's keys.
-    else if (event.key.startsWith("Page")) event.preventDefault();
-  });
-}
-
 const arrows = ["ArrowLeft", "ArrowUp", "ArrowRight", "ArrowDown"];
 
 function radios(control: ChoiceControl, id: string, changed: Changed): LiveControl {
@@ -54,8 +45,9 @@ function radios(control: ChoiceControl, id: string, changed: Changed): LiveContr
     ...buttons,
   );
   group.style.setProperty("--columns", String(columnsFor(control.options.length)));
-  keepKeys(group, [...arrows, "Home", "End", " ", "Enter"]);
-  group.addEventListener("keydown", ({ key }) => {
+  keepOwnKeys(group);
+  group.addEventListener("keydown", (event) => {
+    const { key } = event;
     const at = buttons.findIndex((button) => button.tabIndex === 0);
     const last = buttons.length - 1;
     const to =
@@ -68,6 +60,7 @@ function radios(control: ChoiceControl, id: string, changed: Changed): LiveContr
             : at + (arrows.indexOf(key) < 2 ? -1 : 1);
     const next = control.options[to < 0 && arrows.includes(key) ? last : to > last ? 0 : to];
     if (!next) return;
+    event.stopPropagation();
     changed(control.name, next.value, true);
     buttons[control.options.indexOf(next)]?.focus();
   });
@@ -102,7 +95,7 @@ function slider(control: RangeControl, id: string, changed: Changed): LiveContro
     make("span", {}, high),
   );
   const label = make("label", { class: "control-label", for: inputId }, control.label);
-  keepKeys(input, [...arrows, "Home", "End"]);
+  keepOwnKeys(input);
   const show = (values: ControlValues) => {
     const value = Number(valueOf(control, values));
     frame.style.setProperty("--share", String((value - control.from) / (control.to - control.from)));

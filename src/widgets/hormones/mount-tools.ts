@@ -1,7 +1,8 @@
 import { make } from "../mount-dom.ts";
+import { keepOwnKeys } from "../plot/mount-keys.ts";
 import type { Stage } from "../stage.ts";
 import type { Curves } from "./curves.ts";
-import { player } from "./mount-player.ts";
+import type { Player } from "./mount-player.ts";
 import type { HormonesSettings } from "./settings.ts";
 import type { ViewState } from "./view-state.ts";
 
@@ -11,6 +12,8 @@ export interface ToolParts {
   readonly stage: Stage;
   readonly state: () => ViewState;
   readonly change: (what: Readonly<Record<string, unknown>>) => void;
+  /** The pen is here now, 0 to 1; undefined: put away. */
+  readonly movePen: (pen: number | undefined) => void;
 }
 
 export interface Tools {
@@ -21,7 +24,7 @@ export interface Tools {
 /** Presets, pen, kept line, full slide and the explanation: what can be done with curves beside moving the controls. */
 export function liveTools(
   element: HTMLElement,
-  { settings, curves, stage, state, change }: ToolParts,
+  { settings, curves, stage, state, change, movePen }: ToolParts,
 ): Tools {
   const words = stage.words.hormones;
   const handled = stage.view === "projector" || stage.view === "presenter";
@@ -33,8 +36,19 @@ export function liveTools(
     return button;
   };
 
-  const pen = player(words, stage.reducedMotion, (share) => change({ pen: share ?? null }));
-  const play = tool(words.play, () => pen.play());
+  let pen: Player | undefined;
+  let gone = false;
+  /** The pen comes when somebody wants it, here or in another window. */
+  const takePen = async (): Promise<Player | undefined> => {
+    const { player } = await import("./mount-player.ts");
+    if (gone || pen) return pen;
+    pen = player(words, stage.reducedMotion, movePen);
+    keepOwnKeys(pen.bar);
+    if (handled) picture?.after(pen.bar);
+    pen.show(state().pen);
+    return pen;
+  };
+  const play = tool(words.play, () => void takePen().then((taken) => taken?.play()));
   const keep = tool(words.keep, () =>
     change({ ghost: state().ghost ? null : { ...settings.set, ...state().moved } }),
   );
@@ -46,15 +60,6 @@ export function liveTools(
   });
   const hasControls = curves.controls.length > 0;
   const bar = make("div", { class: "plot-tools" }, play, ...(hasControls ? [keep] : []), large);
-  // Enter and space press the button that has the focus, and do not move the deck.
-  for (const part of [about, bar, pen.bar]) {
-    part.addEventListener("keydown", (event) => {
-      const own = event.target instanceof HTMLInputElement ? /^(Arrow|Home|End)/ : /^(Enter| )$/;
-      if (own.test(event.key)) event.stopPropagation();
-      else if (event.key.startsWith("Page")) event.preventDefault();
-    });
-  }
-
   const presets = make("div", { class: "presets", role: "group", "aria-label": words.presets });
   for (const { label, values } of settings.presets) {
     presets.append(
@@ -67,19 +72,17 @@ export function liveTools(
       }),
     );
   }
-  presets.addEventListener("keydown", (event) => {
-    if (event.key === "Enter" || event.key === " ") event.stopPropagation();
-  });
+  for (const part of [about, bar, presets]) keepOwnKeys(part);
 
   if (handled) {
     const values = foot?.querySelector(".plot-values") ?? null;
     for (const part of [about, bar]) foot?.insertBefore(part, values);
-    picture?.after(pen.bar);
     if (settings.presets.length > 0) picture?.before(presets);
   }
   return {
     show: (view) => {
-      pen.show(view.pen);
+      if (view.pen !== undefined && !pen) void takePen();
+      pen?.show(view.pen);
       play.hidden = view.pen !== undefined;
       keep.textContent = view.ghost ? words.drop : words.keep;
       large.textContent = view.large ? words.smaller : words.larger;
@@ -93,8 +96,10 @@ export function liveTools(
       }
     },
     remove: () => {
-      pen.stop();
-      for (const part of [about, bar, pen.bar, presets]) part.remove();
+      gone = true;
+      pen?.stop();
+      pen?.bar.remove();
+      for (const part of [about, bar, presets]) part.remove();
       element.classList.remove("plot-large");
       element.querySelector(".about")?.remove();
     },

@@ -1,14 +1,16 @@
 import type { PlausibleBand } from "../../physiology/ensemble.ts";
 import type { ControlValues } from "../../physiology/types.ts";
 import { liveChart } from "../plot/mount-chart.ts";
-import type { Mount } from "../stage.ts";
-import { controlsOf, curvesOf } from "./curves.ts";
+import { keepOwnKeys } from "../plot/mount-keys.ts";
+import type { Mount, Mounted, Stage } from "../stage.ts";
+import { controlsOf, type Curves, onePerson } from "./curves.ts";
 import { followBand } from "./mount-band.ts";
 import { liveControls } from "./mount-controls.ts";
 import { followSteps } from "./mount-steps.ts";
 import { liveTools } from "./mount-tools.ts";
 import { wordsUnder } from "./mount-words.ts";
 import { isHormonesSettings } from "./read-settings.ts";
+import { danceName, type HormonesSettings } from "./settings.ts";
 import { readViewState } from "./view-state.ts";
 
 /** How long nothing may move before a screen reader hears what came out, ms. */
@@ -18,11 +20,36 @@ const settleAfter = 500;
 const mount: Mount = (element, published, stage) => {
   const picture = element.querySelector<HTMLElement>(".plot-picture");
   if (!picture || !isHormonesSettings(published)) return { unmount: () => undefined };
-  const settings = published;
+  if (published.scenario !== danceName)
+    return start(element, picture, published, onePerson(published), stage);
+  // Two people come late: few decks show them.
+  let started: Mounted | undefined;
+  let gone = false;
+  const come = async (): Promise<void> => {
+    const { twoPeople } = await import("./two-people.ts");
+    if (!gone) started = start(element, picture, published, twoPeople(published), stage);
+  };
+  void come();
+  return {
+    restyle: () => started?.restyle?.(),
+    unmount: () => {
+      gone = true;
+      started?.unmount();
+    },
+  };
+};
+export default mount;
+
+function start(
+  element: HTMLElement,
+  picture: HTMLElement,
+  settings: HormonesSettings,
+  curves: Curves,
+  stage: Stage,
+): Mounted {
   const { language, words } = stage;
-  const curves = curvesOf(settings);
   // A preset may move what has no control on stage.
-  const controls = controlsOf(settings);
+  const controls = controlsOf(curves, settings);
   const state = () => readViewState(curves.controls, stage.state.read());
   const options = { language, words, finding: settings.finding };
   const asWritten = curves.draw({}, options).plot;
@@ -39,6 +66,8 @@ const mount: Mount = (element, published, stage) => {
       })
     : undefined;
   let frame = 0;
+  let pen: { readonly at: number | undefined } | undefined;
+  let penTold = 0;
   let settle: ReturnType<typeof setTimeout> | undefined;
 
   const side = element.querySelector<HTMLElement>(".plot-controls");
@@ -48,7 +77,9 @@ const mount: Mount = (element, published, stage) => {
     side.replaceChildren(...live.elements);
     side.inert = !handled;
   }
-  const tools = liveTools(element, { settings, curves, stage, state, change });
+  const tools = liveTools(element, { settings, curves, stage, state, change, movePen });
+  const summary = element.querySelector<HTMLElement>(".plot-values summary");
+  const letKeys = summary ? keepOwnKeys(summary) : undefined;
 
   function change(what: Readonly<Record<string, unknown>>): void {
     stage.state.write(what);
@@ -57,22 +88,33 @@ const mount: Mount = (element, published, stage) => {
     settle = setTimeout(() => stage.announce(curves.draw(state().moved, options).heard), settleAfter);
   }
 
+  /** The pen moves in every frame here, ten times a second in the other windows. */
+  function movePen(share: number | undefined): void {
+    pen = { at: share };
+    request();
+    const now = performance.now();
+    if (share !== undefined && share < 1 && now - penTold < 100) return;
+    penTold = now;
+    stage.state.write({ pen: share ?? null });
+  }
+
   function draw(): void {
     frame = 0;
-    const { moved, pen, ghost, large } = state();
+    const { moved, ghost, large, ...kept } = state();
+    const at = pen ? pen.at : kept.pen;
     const values: ControlValues = { ...settings.set, ...moved };
     follower?.want(values);
-    const kept = ghost && { ...settings.set, ...ghost };
+    const before = ghost && { ...settings.set, ...ghost };
     const drawn = curves.draw(moved, {
       ...options,
       atLeast: asWritten,
       band,
-      ghost: kept,
+      ghost: before,
       steps: steps.count(),
     });
     live.show(values);
-    tools.show({ moved, pen, ghost, large });
-    chart.draw(drawn.plot, pen);
+    tools.show({ moved, pen: at, ghost, large });
+    chart.draw(drawn.plot, at);
     texts.show(drawn);
   }
 
@@ -81,7 +123,10 @@ const mount: Mount = (element, published, stage) => {
     if (frame === 0) frame = requestAnimationFrame(draw);
   }
 
-  const unsubscribe = stage.state.subscribe(request);
+  const unsubscribe = stage.state.subscribe(() => {
+    pen = undefined;
+    request();
+  });
   draw();
   return {
     restyle: chart.restyle,
@@ -92,6 +137,7 @@ const mount: Mount = (element, published, stage) => {
       follower?.stop();
       steps.stop();
       tools.remove();
+      letKeys?.();
       chart.remove();
       texts.restore();
       if (side) {
@@ -100,5 +146,4 @@ const mount: Mount = (element, published, stage) => {
       }
     },
   };
-};
-export default mount;
+}

@@ -1,7 +1,6 @@
 import { scenarios } from "../../physiology/scenarios/catalogue.ts";
 import { isRecord } from "../record.ts";
-import { danceName } from "./curves.ts";
-import type { HormonesSettings } from "./settings.ts";
+import { danceName, type HormonesSettings } from "./settings.ts";
 
 /** Whether JSON from the page is what `publish` wrote: a page of another version may have written something else. */
 export function isHormonesSettings(value: unknown): value is HormonesSettings {

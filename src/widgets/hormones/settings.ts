@@ -4,6 +4,9 @@ import type { Control, ControlValues } from "../../physiology/types.ts";
 export const lines = ["cortisol", "oxytocin"] as const;
 export type Line = (typeof lines)[number];
 
+/** The scenario of two people at once, src/physiology/dance.ts. */
+export const danceName = "dance";
+
 /** What an author writes in a `hormones` block, checked. Times in minutes. */
 export interface HormonesSettings {
   /** A name, or the author's own situation. */

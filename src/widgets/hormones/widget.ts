@@ -4,7 +4,7 @@ import { wordsFor } from "../../words/words.ts";
 import { figureHtml, type FigureParts } from "../plot/figure.ts";
 import { checkNames } from "./check-names.ts";
 import { controlsHtml, settingsSentence } from "./controls.ts";
-import { curvesOf } from "./curves.ts";
+import { curvesOf } from "./curves-of.ts";
 import { schema } from "./schema.ts";
 import type { HormonesSettings } from "./settings.ts";
 
