@@ -2,7 +2,7 @@ import { assembleDeck } from "./assemble-deck.ts";
 import { buildSlide } from "./build-slide.ts";
 import { readDefinitions } from "./definitions.ts";
 import type { Diagnostic } from "./diagnostic.ts";
-import { createNames } from "./ids.ts";
+import { createNames, type Names } from "./ids.ts";
 import { loadLibrary, type LoadedLibrary } from "./load-library.ts";
 import { createMarkdown } from "./markdown.ts";
 import { diagnose, type PlacedMistake } from "./mistakes/catalogue.ts";
@@ -10,6 +10,7 @@ import { nameSlides } from "./name-slides.ts";
 import { prepareWidgets } from "./prepare-widgets.ts";
 import { readFrontMatter } from "./read-front-matter.ts";
 import { readSource } from "./read-source.ts";
+import type { Library } from "./references/library.ts";
 import { referenceSlides } from "./reference-slides.ts";
 import { createSlideMemory } from "./slide-memory.ts";
 import { splitSlides } from "./split-slides.ts";
@@ -27,6 +28,8 @@ export interface CompileOptions {
   readonly file: string;
   readonly widgets: readonly Widget[];
   readonly folder: Folder;
+  /** The deck that this text is a part of: its works can be cited, and its names are taken. */
+  readonly within?: { readonly names: Names; readonly library: Library };
 }
 
 export interface Compiled {
@@ -46,7 +49,7 @@ export function compileDeck(source: string, options: CompileOptions): Compiled {
 }
 
 /** A compiler that remembers what it compiled last. */
-export function createCompiler({ file, widgets, folder }: CompileOptions): Compiler {
+export function createCompiler({ file, widgets, folder, within }: CompileOptions): Compiler {
   const md = createMarkdown();
   const kinds = new Map(widgets.map((widget) => [widget.name, widget]));
   const memory = createSlideMemory();
@@ -71,6 +74,7 @@ export function createCompiler({ file, widgets, folder }: CompileOptions): Compi
       file,
       folder,
       lastLibrary,
+      within?.library,
     ));
     const definitions = readDefinitions(chunks, lines, md);
     const reading = { md, file, kinds, definitions, lines, keys: library.keys, has: folder.has };
@@ -80,9 +84,16 @@ export function createCompiler({ file, widgets, folder }: CompileOptions): Compi
     const shown = read.filter(({ parsed }) => !parsed.left);
     if (shown.length === 0 && lines.length > 0)
       report({ code: "no-slides", place: { line: lines.length, column: 1 } });
-    const names = createNames();
+    const names = within?.names ?? createNames();
     const named = nameSlides(shown, names, report);
-    const prepared = prepareWidgets(named, { file, kinds, readText: folder.readText });
+    const compileWithin = (text: string, beside: Readonly<Record<string, string>>): Compiled =>
+      compileDeck(text, { file: "", widgets, folder: withFiles(folder, beside), within: { names, library } });
+    const prepared = prepareWidgets(named, {
+      file,
+      kinds,
+      readText: folder.readText,
+      compile: compileWithin,
+    });
     const references = library.arrange(shown.flatMap(({ parsed }) => [...parsed.cited]));
 
     // HTML, for the slides whose text or names changed.
@@ -103,4 +114,13 @@ export function createCompiler({ file, widgets, folder }: CompileOptions): Compi
     };
   };
   return { compile };
+}
+
+/** The folder with further files in it, which count before those that are there. */
+function withFiles(folder: Folder, files: Readonly<Record<string, string>>): Folder {
+  const own = (path: string): string | undefined => (Object.hasOwn(files, path) ? files[path] : undefined);
+  return {
+    readText: (path) => own(path) ?? folder.readText(path),
+    has: (path) => own(path) !== undefined || folder.has(path),
+  };
 }

@@ -15,15 +15,19 @@ export interface LoadedLibrary {
 
 const empty = createLibrary([]);
 
-/** Reads the references file that the head of the seminar names; `last` is what was read before. */
+/**
+ * Reads the references file that the head of the seminar names; `last` is what was read before, `otherwise` the
+ * library of a seminar that names none.
+ */
 export function loadLibrary(
   head: FrontMatter,
   file: string,
   { readText }: { readonly readText: (path: string) => string | undefined },
   last: LoadedLibrary | undefined,
+  otherwise: Library = empty,
 ): LoadedLibrary {
   const written = head.meta.references;
-  if (written === undefined) return { library: empty, diagnostics: [], text: undefined };
+  if (written === undefined) return { library: otherwise, diagnostics: [], text: undefined };
   const failed = (code: "missing-file" | "file-outside-folder"): LoadedLibrary => ({
     library: empty,
     diagnostics: [diagnose(code, file, head.place(["references"]), { path: written })],

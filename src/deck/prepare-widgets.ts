@@ -1,10 +1,10 @@
 import { diagnose, isMistakeCode } from "./mistakes/catalogue.ts";
-import type { Diagnostic } from "./diagnostic.ts";
+import type { Diagnostic, Place } from "./diagnostic.ts";
 import { readAddress } from "./html/address.ts";
 import type { SlideNames } from "./name-slides.ts";
 import type { ParsedSlide } from "./parse-slide.ts";
 import type { WidgetBlock } from "./widget-block.ts";
-import type { Widget, WidgetMistake } from "./widget.ts";
+import type { PrepareContext, Widget, WidgetMistake } from "./widget.ts";
 import { attempt } from "./attempt.ts";
 import { readYaml } from "./yaml.ts";
 
@@ -20,6 +20,7 @@ interface Preparing {
   readonly kinds: ReadonlyMap<string, Widget>;
   /** Reads a file of the seminar's folder. */
   readonly readText: (path: string) => string | undefined;
+  readonly compile: NonNullable<PrepareContext["compile"]>;
 }
 
 export interface Preparation {
@@ -32,7 +33,7 @@ export interface Preparation {
 /** Lets every widget complete its settings with what only the whole deck knows. */
 export function prepareWidgets(
   slides: readonly NamedSlide[],
-  { file, kinds, readText }: Preparing,
+  { file, kinds, readText, compile }: Preparing,
 ): Preparation {
   const widgets = new Map<WidgetBlock, PreparedWidget>();
   const files = new Set<string>();
@@ -55,7 +56,7 @@ export function prepareWidgets(
     const report = (mistake: WidgetMistake): void => {
       mistakes.push(diagnosticOf(mistake, block, file));
     };
-    const context = {
+    const context: PrepareContext = {
       id,
       readText: (path: string): string | undefined => {
         const address = readAddress(path);
@@ -72,6 +73,11 @@ export function prepareWidgets(
         return usable.map((any) => ({ id: any.id, name: any.block.name, settings: any.block.settings }));
       },
       report,
+      compile: (source, beside) => {
+        const inner = compile(source, beside);
+        for (const path of inner.deck.files) if (!Object.hasOwn(beside, path)) files.add(path);
+        return inner;
+      },
     };
     const settings = attempt(
       () => kind.prepare?.(block.settings, context),
@@ -99,12 +105,17 @@ function failure({ name, source }: WidgetBlock, file: string): Diagnostic {
 }
 
 function diagnosticOf(
-  { path, atKey = false, code, facts }: WidgetMistake,
+  { path, atKey = false, at, code, facts }: WidgetMistake,
   block: WidgetBlock,
   file: string,
 ): Diagnostic {
-  const place = readYaml(block.body).place(path, atKey ? "key" : "value");
+  const place = at ? inBody(at, block.body) : readYaml(block.body).place(path, atKey ? "key" : "value");
   return isMistakeCode(code)
     ? diagnose(code, file, place, facts)
     : diagnose("wrong-value", file, place, { key: String(path.at(-1) ?? block.name), why: code });
+}
+
+/** A place in a text body as a place in the file. */
+function inBody(at: Place, { firstLine, indents }: WidgetBlock["body"]): Place {
+  return { ...at, line: at.line + firstLine, column: at.column + (indents[at.line - 1] ?? 0) };
 }

@@ -1,4 +1,6 @@
 import type { ZodType } from "zod";
+import type { Compiled } from "./compile.ts";
+import type { Place } from "./diagnostic.ts";
 
 /**
  * What every widget is: a fenced block that does something, in each of its forms. A widget is a folder under
@@ -9,6 +11,11 @@ import type { ZodType } from "zod";
 export interface Widget<Settings = unknown> {
   /** The word after the fence. */
   readonly name: string;
+  /**
+   * `text`: the block's body is a text and no YAML. The schema then gets it as `text`, together with what stands in
+   * braces behind the widget's name.
+   */
+  readonly body?: "text";
   /** What may be written in the block's YAML body. Unknown keys are mistakes (use `z.strictObject`). */
   readonly schema: ZodType<Settings>;
   /** The layout a slide takes when this widget is its main content and the author chose none. */
@@ -37,6 +44,8 @@ export interface WidgetMistake {
   readonly path: readonly (string | number)[];
   /** True: the key itself is meant; false or left out: its value. */
   readonly atKey?: boolean;
+  /** In a text body: the place, counted from the body's first line. */
+  readonly at?: Place;
   /** A code from the catalogue in mistakes.ts. */
   readonly code: string;
   /** What fills the catalogue's sentence, for example { name: "steadyer", near: "steadier" }. */
@@ -52,6 +61,11 @@ export interface PrepareContext {
   /** Every widget of the deck, in order; for one that acts on another. */
   readonly deck?: readonly { readonly id: string; readonly name: string; readonly settings: unknown }[];
   readonly report: (mistake: WidgetMistake) => void;
+  /**
+   * Compiles a text as a seminar of its own in the same folder, with the files `beside` it in place of those on the
+   * disk. It can cite the deck's works; its slides and widgets get names that are free in the deck.
+   */
+  readonly compile?: (source: string, beside: Readonly<Record<string, string>>) => Compiled;
 }
 
 export interface RenderContext {
@@ -68,6 +82,8 @@ export interface RenderContext {
   readonly plain: (markdown: string) => string;
   /** True where correct answers may be in the bytes: presenter's papers, `--with-answers`. */
   readonly answers: boolean;
+  /** The slides of a deck that stands within this one, each as it looks on the wall, as HTML for a 16:9 box. */
+  readonly slides?: (inner: Compiled) => readonly string[];
   /** Where attendees reach the room, once there is one; for the `join` widget. */
   readonly address?: string;
   /** What the room answered, by poll id (session/polls/release.ts); for papers made after the seminar. */

@@ -3,9 +3,11 @@ import type { Diagnostic } from "../deck/diagnostic.ts";
 import type { Deck, Slide } from "../deck/types.ts";
 import { catalogue } from "../widgets/catalogue.ts";
 import { wordsFor } from "../words/words.ts";
+import { exampleSlides } from "./example-slides.ts";
 import { kickers } from "./kickers.ts";
 import { mistakesBySlide } from "./mistakes-html.ts";
 import { section } from "./section.ts";
+import type { WidgetContext } from "./widget-html.ts";
 
 /** One slide as it goes onto a page or into a patch. */
 export interface Section {
@@ -43,10 +45,12 @@ export function createSections(
     const above = kickers(deck, words);
     const mistakes = mistakesBySlide(deck, diagnostics);
     const main = deck.slides.find(({ layout }) => layout === "title");
-    const context = {
+    const widgetNamed = (name: string) => widgets.get(name);
+    const context: WidgetContext = {
       ...inlineRenderer(deck),
       language: deck.language,
       answers: options.answers,
+      slides: (inner) => exampleSlides(inner, context, widgetNamed),
       ...(options.address === undefined ? {} : { address: options.address }),
     };
 
@@ -63,7 +67,7 @@ export function createSections(
         main: slide === main,
         diagnostics: found,
         notes: options.notes,
-        widgetNamed: (name) => widgets.get(name),
+        widgetNamed,
         widgets: context,
       });
       // A slide that only moved to another line of the file is another slide object with the same section.

@@ -2,6 +2,7 @@ import type { Widget } from "../deck/widget.ts";
 import { breathe } from "./breathe/widget.ts";
 import { chart } from "./chart/widget.ts";
 import { episodes } from "./episodes/widget.ts";
+import { example } from "./example/widget.ts";
 import { hormones } from "./hormones/widget.ts";
 import { join } from "./join/widget.ts";
 import { note } from "./note/widget.ts";
@@ -14,6 +15,7 @@ export const catalogue: readonly Widget[] = [
   breathe,
   chart,
   episodes,
+  example,
   hormones,
   join,
   note,

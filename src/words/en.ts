@@ -357,6 +357,23 @@ export const en = {
     moderated: "The presenter reads each one before it appears.",
     describe: (prompt: string): string => `A place for questions from the room: ${prompt}`,
   },
+  example: {
+    says: "Attune says",
+    where: (file: string, line: number, column: number): string =>
+      `${file === "" ? "" : `${file}, `}line ${line}, column ${column}`,
+    notes: "Speaker notes",
+    handout: "Handout",
+    script: "Script",
+    minutes: (minutes: number): string => (minutes === 1 ? "1 minute" : `${minutes} minutes`),
+    optional: "optional",
+    noCredit: "no credit",
+    contentNote: (note: string): string => `Attendees see first: ${note}`,
+    describe: (titles: readonly string[]): string =>
+      titles.length === 1
+        ? `An example of what to write, and its slide: ${titles[0]}.`
+        : `An example of what to write, and its slides: ${titles.join("; ")}.`,
+    describeMistakes: (messages: string): string => `An example with mistakes. ${messages}`,
+  },
   episodes: {
     child: "child",
     caregiver: "caregiver",

@@ -44,7 +44,7 @@ export function wall(source: string, options: Parameters<Browser["newContext"]>[
 /** Where the wall is: `slide-id` or `slide-id/2` with the steps that are shown; what a person sees, not the address. */
 export const place = (page: Page): Promise<string> =>
   page.evaluate(() => {
-    const [slide, ...others] = [...document.querySelectorAll(".slides .slide")].filter(
+    const [slide, ...others] = [...document.querySelectorAll(".slides section.slide")].filter(
       (each) => getComputedStyle(each).visibility === "visible",
     );
     if (slide === undefined || others.length > 0) return `${others.length + 1} slides are visible`;

@@ -53,12 +53,13 @@ function readFence(token: Token, env: SlideEnv, unseenIn: string): void {
   const rest = info.slice(name.length).trim();
   const list = parseAttributes(rest.startsWith("{") ? rest : `{${rest}}`);
   const id = list?.items.find((item) => item.kind === "id")?.name;
-  if (rest !== "" && (!id || list?.items.length !== 1))
+  const pairs = kind.body === "text" ? (list?.items.filter((item) => item.kind === "pair") ?? []) : [];
+  if (rest !== "" && list?.items.length !== (id ? 1 : 0) + pairs.length)
     env.report("widget-heading", env.at(line, rest), { name, rest });
   env.widgets.push({
     name,
     id: id ? { name: id, place: env.at(line, `#${id}`, line + 1) } : undefined,
-    ...checkWidget(kind, token, env),
+    ...checkWidget(kind, token, env, pairs),
     source: { from: env.firstLine + line + 1, to: env.firstLine + (token.map?.[1] ?? line + 1) },
   });
 }

@@ -20,6 +20,16 @@ export const widgetMistakes = {
     ({ name, rest }) => `“${rest}” behind the word ${name} is not understood.`,
     ({ name }) => `Only a name may stand there, for example ${name} #my-name.`,
   ),
+  "example-unexpected": mistake<{ message: string }>(
+    "warning",
+    ({ message }) => `This example has a mistake of its own: ${message}`,
+    () => 'Mend it; or, if that is what it is to show, write example {mistakes="…"} and the mistake\'s code.',
+  ),
+  "example-without-mistake": mistake<{ code: string }>(
+    "warning",
+    ({ code }) => `This example should show the mistake ${code}, but does not have it.`,
+    () => "Correct the code behind mistakes=, or take it away.",
+  ),
   "unknown-widget": mistake<{ name: string; near?: string | undefined }>(
     "warning",
     ({ name }) => `There is no widget “${name}”, so this is shown as code.`,

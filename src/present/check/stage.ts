@@ -21,7 +21,7 @@ const wordless =
 /** Takes hold of the page. Style sheets made by script are not the policy's business, so the page's own stays strict. */
 export function openStage(): CheckStage {
   const { dataset } = document.documentElement;
-  const slides = [...document.querySelectorAll<HTMLElement>(".slides .slide")];
+  const slides = [...document.querySelectorAll<HTMLElement>(".slides section.slide")];
   for (const step of document.querySelectorAll(".slides .fragment")) step.classList.add("visible");
   dataset["ready"] = "";
   const [usual, hidden] = [always, wordless].map((css) => {

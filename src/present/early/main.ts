@@ -26,7 +26,7 @@ if (slide !== undefined && root.dataset["view"] === "projector") {
     const named = CSS.escape(decodeURIComponent(slide));
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(
-      `html.js:not([data-ready]) .slides .slide:not(#${named}){visibility:hidden!important}` +
+      `html.js:not([data-ready]) .slides section.slide:not(#${named}){visibility:hidden!important}` +
         `html.js:not([data-ready]) .slides #${named}{visibility:visible!important}` +
         `html.js:not([data-ready]) .slides :is(#${named},:has(#${named})){content-visibility:visible!important}`,
     );

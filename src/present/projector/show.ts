@@ -140,7 +140,7 @@ function quietly(change: () => void): void {
 }
 
 function listSlides(root: HTMLElement): readonly HTMLElement[] {
-  return [...root.querySelectorAll<HTMLElement>(".slides .slide")];
+  return [...root.querySelectorAll<HTMLElement>(".slides section.slide")];
 }
 
 /** Fragments that share an index come together. */

@@ -16,7 +16,7 @@ export function applyPatch(
   patch: Patch,
   release: (slide: HTMLElement) => void,
 ): Applied {
-  const before = [...container.querySelectorAll<HTMLElement>(".slide")];
+  const before = [...container.querySelectorAll<HTMLElement>("section.slide")];
   const elements = new Map(before.map((slide) => [slide.id, slide]));
   const replaced = new Set<string>();
   for (const { id, html } of patch.slides) {
