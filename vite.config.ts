@@ -89,6 +89,9 @@ export default defineConfig({
   test: {
     // Two cores are the least that one works with; a browser takes both, so browser tests go one by one, last.
     maxWorkers: 2,
+    // No test waits for time to pass; these are for machines that have other things to do.
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
     projects: [
       {
         extends: true,
@@ -107,8 +110,8 @@ export default defineConfig({
           globalSetup: "tests/support/build-first.ts",
           fileParallelism: false,
           maxWorkers: 1,
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
           sequence: { groupOrder: 1 },
         },
       },
