@@ -2,9 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { z } from "zod";
 import type { Browser } from "../../src/cli/browser/with-browser.ts";
 import { withBrowser } from "../../src/cli/browser/with-browser.ts";
 import { lookAtSlides } from "../../src/cli/check/look-at-slides.ts";
+import { servePages } from "../../src/cli/check/serve-pages.ts";
 import { readSeminar } from "../../src/cli/read-seminar.ts";
 import { diagnose } from "../../src/deck/mistakes/catalogue.ts";
 import type { Diagnostic } from "../../src/deck/diagnostic.ts";
@@ -54,10 +56,10 @@ const cases: readonly Case[] = [
   {
     what: "a text wider than its column",
     code: "beyond-box",
-    wrong: `## T {.split}\n\n::: left\nLeft\n:::\n\n::: right\n<p style="white-space: nowrap; margin-left: -8em">${sentence}</p>\n:::\n`,
+    wrong: `## T {.split}\n\n::: left\n<p style="white-space: nowrap">${sentence.slice(0, 60)}</p>\n:::\n\n::: right\nRight\n:::\n`,
     at: "<p style",
     says: /beyond its column\.$/,
-    right: `## T {.split}\n\n::: left\nLeft\n:::\n\n::: right\n${sentence}\n:::\n`,
+    right: `## T {.split}\n\n::: left\n${sentence.slice(0, 60)}\n:::\n\n::: right\nRight\n:::\n`,
   },
   {
     what: "a text wider than its frame",
@@ -102,7 +104,7 @@ const cases: readonly Case[] = [
   {
     what: "a text on a picture",
     code: "overlap",
-    wrong: `## T\n\n<p>Words on it</p>\n\n<img src="large.png" alt="Grey" style="position: absolute; top: 0; left: 0">\n`,
+    wrong: `## T\n\n<p>Words on it</p>\n\n<img src="large.png" alt="Grey" style="position: absolute; top: 18cqh; left: 0; width: 60cqh; height: 60cqh">\n`,
     at: "<p>Words",
     says: /^“Words on it” and the picture large\.png lie over one another\.$/,
     right: `## T\n\n<p>Words on it</p>\n\n<img src="large.png" alt="Grey" style="position: absolute; top: 50cqh; left: 0; height: 30cqh">\n`,
@@ -137,7 +139,7 @@ const cases: readonly Case[] = [
     wrong: `## T\n\n<p style="color: #888">Grey words</p>\n`,
     at: "<p style",
     says: /^“Grey words” has a contrast of 3\.2 : 1 \(#888888 on #f4f6f3\) in mist; it takes 4\.5 : 1 to be read\.$/,
-    right: `## T\n\n<p style="color: #757575">Grey words</p>\n`,
+    right: `## T\n\n<p style="color: var(--muted)">Grey words</p>\n`,
   },
   {
     what: "a pale text that would pass if it were large",
@@ -192,7 +194,7 @@ const cases: readonly Case[] = [
     code: "small-picture",
     wrong: `## T\n\n![A grey square](small.png)\n`,
     at: "![A grey square]",
-    says: /^The picture small\.png has 40 × 40 pixels and is shown on 6\d\d × 6\d\d, so it is blurred/,
+    says: /^The picture small\.png has 40 × 40 pixels and is shown on 7\d\d × 7\d\d, so it is blurred/,
     right: `## T\n\n![A grey square](large.png)\n`,
   },
   {
@@ -266,7 +268,10 @@ options: [one, two, three]
 ## A curve
 
 \`\`\`hormones
-scenario: speech
+scenario: tsst
+show: [cortisol, oxytocin]
+controls: [support]
+finding: In the model cortisol peaks after the speech.
 \`\`\`
 
 ---
@@ -309,22 +314,54 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function look(source: string): Promise<readonly Diagnostic[]> {
+function write(source: string): string {
   const file = join(folder, "talk.md");
   writeFileSync(file, source);
+  return file;
+}
+
+async function look(source: string): Promise<readonly Diagnostic[]> {
+  const file = write(source);
   const { deck, diagnostics } = readSeminar(file);
   expect(diagnostics).toEqual([]);
   const placed = await lookAtSlides(browser, file, deck, source.split("\n"));
   return placed.map(({ code, place, facts }) => diagnose(code, file, place, facts));
 }
 
-describe("what a browser finds on slides", () => {
-  it.each(cases)("$code: $what", async ({ code, wrong, at, says, right }) => {
-    const found = (await look(wrong)).filter((each) => each.code === code);
-    expect(found.map(({ message }) => message)).toEqual([expect.stringMatching(says)]);
-    expect(wrong.split("\n")[(found[0]?.line ?? 0) - 1]).toContain(at);
-    expect((await look(right)).filter((each) => each.code === code)).toEqual([]);
+/** What is found on each of several slides; lines count from the slide's own first one. */
+async function lookAtAll(slides: readonly string[]): Promise<readonly (readonly Diagnostic[])[]> {
+  const between = "\n---\n\n";
+  const found = await look(slides.join(between));
+  let from = 0;
+  return slides.map((slide) => {
+    const first = from;
+    from += (slide + between).split("\n").length - 1;
+    return found
+      .filter(({ line }) => line > first && line <= from)
+      .map((diagnostic) => ({ ...diagnostic, line: diagnostic.line - first }));
   });
+}
+
+describe("what a browser finds on slides", () => {
+  // All cases are slides of one seminar, so that it takes two looks and not two for each.
+  let wrong: readonly (readonly Diagnostic[])[] = [];
+  let right: readonly (readonly Diagnostic[])[] = [];
+  beforeAll(async () => {
+    wrong = await lookAtAll(cases.map((each) => each.wrong));
+    right = await lookAtAll(cases.map((each) => each.right));
+  });
+
+  it.each(cases.map((each, index) => ({ ...each, index })))(
+    "$code: $what",
+    ({ index, code, at, says, ...each }) => {
+      const found = wrong[index]?.filter((diagnostic) => diagnostic.code === code) ?? [];
+      expect(found.map(({ message, severity }) => [message, severity])).toEqual([
+        [expect.stringMatching(says), "warning"],
+      ]);
+      expect(each.wrong.split("\n")[(found[0]?.line ?? 0) - 1]).toContain(at);
+      expect(right[index]?.filter((diagnostic) => diagnostic.code === code)).toEqual([]);
+    },
+  );
 
   it("finds each of its mistakes in a case of its own", () => {
     expect(new Set(cases.map(({ code }) => code))).toEqual(new Set(drawnCodes));
@@ -334,10 +371,39 @@ describe("what a browser finds on slides", () => {
     expect(await look(clean)).toEqual([]);
   });
 
-  it("sees what is written on a chart", async () => {
-    const labelled = (label: string) =>
-      `## A chart\n\n\`\`\`chart\nkind: line\nbasis: illustrative\ndata: values.csv\nx: minute\nseries:\n  - { column: a, label: ${label} }\n\`\`\`\n`;
-    writeFileSync(join(folder, "values.csv"), "minute,a\n0,1\n10,2\n20,3\n");
-    expect(await look(labelled("Short"))).toEqual([]);
+  it("sees what is written on a canvas: size, colour, what is cut off, and only what stands there now", async () => {
+    const server = await servePages(folder, readSeminar(write("## T\n\nText\n")).deck);
+    try {
+      const page = await browser.open(server.address, { width: 1920, height: 1080 });
+      const found = await page.evaluate(`(() => {
+        const canvas = Object.assign(document.createElement("canvas"), { width: 800, height: 400 });
+        canvas.style.alignSelf = "start";
+        document.querySelector(".slide .body").append(canvas);
+        const pen = canvas.getContext("2d");
+        const write = (text, x, y, size, colour) => {
+          pen.font = size + "px sans-serif";
+          pen.fillStyle = colour;
+          pen.fillText(text, x, y);
+        };
+        write("Gone", 10, 50, 10, "#888");
+        pen.clearRect(0, 0, 800, 400);
+        write("Fine", 10, 50, 40, "#777");
+        pen.fillStyle = "#000";
+        pen.fillRect(0, 100, 400, 100);
+        write("On black", 20, 150, 40, "#fff");
+        write("Pale", 20, 250, 40, "#7778");
+        write("Tiny", 20, 300, 12, "#777");
+        write("Cut off", 780, 300, 40, "#777");
+        return attuneCheck.look();
+      })()`);
+      const { findings } = z
+        .object({ findings: z.array(z.object({ code: z.string(), words: z.string(), theme: z.string() })) })
+        .parse(found);
+      expect(
+        findings.filter(({ theme }) => theme === "contrast").map(({ code, words }) => `${code} ${words}`),
+      ).toEqual(["hidden-part Cut off", "small-text Tiny", "low-contrast Pale"]);
+    } finally {
+      await server.close();
+    }
   });
 });

@@ -19,11 +19,11 @@ const foundSchema = z.object({
   words: z.string().optional(),
   path: z.string().optional(),
 });
-const clipSchema = z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() });
 const lookSchema = z.object({
   themes: z.array(z.string()),
   findings: z.array(foundSchema),
-  questions: z.array(clipSchema),
+  /** How many pictures of slides are needed to tell what is behind their words. */
+  unsure: z.number(),
 });
 
 /** Opens a seminar in a browser and returns what is hard to read on its slides, in every theme. */
@@ -36,11 +36,11 @@ export async function lookAtSlides(
   const server = await servePages(dirname(file), deck);
   try {
     const page = await browser.open(server.address, wall);
-    const { themes, findings, questions } = lookSchema.parse(await page.evaluate("attuneCheck.look()"));
+    const { themes, findings, unsure } = lookSchema.parse(await page.evaluate("attuneCheck.look()"));
     const overPictures: z.infer<typeof foundSchema>[] = [];
-    for (const [index, clip] of questions.entries()) {
+    for (let index = 0; index < unsure; index += 1) {
       await page.evaluate(`attuneCheck.show(${index})`);
-      const png = await page.picture(clip);
+      const png = await page.picture({ x: 0, y: 0, ...wall });
       const answer = await page.evaluate(`attuneCheck.answer(${index}, "${png}")`);
       overPictures.push(...z.array(foundSchema).parse(answer));
     }

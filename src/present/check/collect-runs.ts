@@ -91,8 +91,7 @@ function withoutTwins(runs: readonly Run[]): readonly Run[] {
 /** The slide's number is not in its text (style.css). */
 function ofNumber(slide: HTMLElement): Run | undefined {
   const style = getComputedStyle(slide, "::after");
-  const words = /^"(.+)"$/.exec(style.content)?.[1];
-  if (words === undefined || style.position !== "absolute") return undefined;
+  if (/^(none|normal)$/.test(style.content) || style.position !== "absolute") return undefined;
   const outer = slide.getBoundingClientRect();
   const [left, top, width, height, padding] = [
     style.left,
@@ -117,6 +116,7 @@ function ofNumber(slide: HTMLElement): Run | undefined {
     bold: Number(style.fontWeight) >= 700,
     colour: style.color,
     opacity: Number(style.opacity),
+    numberOn: style.backgroundColor,
   };
 }
 

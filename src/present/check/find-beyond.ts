@@ -9,6 +9,8 @@ const slack = 0.004;
 /** Something drawn, and how it is called in a sentence. */
 interface Thing {
   readonly element: Element;
+  /** The innermost place that it should stay in: for a text the element that holds it. */
+  readonly within: Element | null;
   readonly box: Box;
   readonly name: string;
   readonly words: string;
@@ -39,13 +41,20 @@ export function findBeyond(look: Look): readonly Finding[] {
 
 function things({ slide, runs }: Look): readonly Thing[] {
   const texts = runs.flatMap((run) =>
-    run.lines.map((box) => ({ element: run.element, box, name: nameOf(run), words: run.words })),
+    run.lines.map((box) => ({
+      element: run.element,
+      within: run.element,
+      box,
+      name: nameOf(run),
+      words: run.words,
+    })),
   );
   const pictures = [...slide.querySelectorAll("img:not(.backdrop), canvas, video")].filter(isSeen);
   return [
     ...texts,
     ...pictures.map((element) => ({
       element,
+      within: element.parentElement,
       box: element.getBoundingClientRect(),
       name: element instanceof HTMLImageElement ? `the picture ${pathOf(element)}` : "the chart",
       words: "",
@@ -67,36 +76,39 @@ type Trouble =
   | { readonly code: "beyond-box"; readonly amount: number; readonly box: string };
 
 /** Goes outwards from an element and looks whether what it draws stays within every place that it is in. */
-function troubleOf({ element, box }: Thing, { slide, box: whole, height }: Look): Trouble | undefined {
+function troubleOf(
+  { element, within, box }: Thing,
+  { slide, box: whole, height }: Look,
+): Trouble | undefined {
   const least = slack * height;
   const out = beyond(box, whole);
   if (out > least) return { code: "beyond-slide", amount: out };
-  let child: Element = element;
+  let child = element === within ? undefined : getComputedStyle(element);
   let given = 0;
-  let lifted = getComputedStyle(element).position;
-  for (let place: Element | null = element; place && place !== slide; place = place.parentElement) {
+  for (let place = within; place && place !== slide; place = place.parentElement) {
     const style = getComputedStyle(place);
+    // A negative margin gives a part more room below, on purpose.
+    given -= Math.min(0, Number.parseFloat(child?.marginBottom ?? "") || 0);
     // What is placed by itself leaves the boxes around it, up to the one that it is placed in.
-    if (place !== element && lifted === "absolute" && style.position === "static") continue;
-    if (place !== element) {
-      // A negative margin gives a part more room below, on purpose.
-      const childStyle = getComputedStyle(child);
-      given -= Math.min(0, Number.parseFloat(childStyle.marginBottom) || 0);
-      const amount = beyond(box, roomIn(place, style, childStyle, given));
-      if (amount > least && style.overflow !== "visible") return { code: "hidden-part", amount };
-      const name = nameOfPlace(place, style);
-      if (amount > least && name !== undefined) return { code: "beyond-box", amount, box: name };
-    }
-    lifted = style.position;
-    child = place;
+    if (child?.position === "absolute" && style.position === "static") continue;
+    const amount = beyond(box, roomIn(place, style, child, given));
+    if (amount > least && style.overflow !== "visible") return { code: "hidden-part", amount };
+    const name = nameOfPlace(place, style);
+    if (amount > least && name !== undefined) return { code: "beyond-box", amount, box: name };
+    child = style;
   }
   return undefined;
 }
 
 /** A place's box, with the room that was `given` below it; the page keeps its edges free for what is not placed by itself. */
-function roomIn(place: Element, style: CSSStyleDeclaration, child: CSSStyleDeclaration, given: number): Box {
+function roomIn(
+  place: Element,
+  style: CSSStyleDeclaration,
+  child: CSSStyleDeclaration | undefined,
+  given: number,
+): Box {
   const { left, top, right, bottom } = place.getBoundingClientRect();
-  if (!place.matches(".page") || child.position === "absolute")
+  if (!place.matches(".page") || child?.position === "absolute")
     return { left, top, right, bottom: bottom + given };
   const px = Number.parseFloat;
   return {

@@ -1,6 +1,7 @@
 import type { Finding } from "../../deck/wall/finding.ts";
 import { flatter, heightOf, meet, widthOf, type Box } from "./box.ts";
-import { foundAt, nameOf, pathOf } from "./name.ts";
+import { readColour } from "./colour.ts";
+import { foundAt, nameOf, pathOf, quote } from "./name.ts";
 import { isSeen, type Look, type Run } from "./run.ts";
 import { paintOf, stackAt } from "./stack.ts";
 
@@ -24,14 +25,14 @@ export function findOverlaps(look: Look): readonly Finding[] {
     for (const other of lines.slice(index + 1))
       if (!isSame(run, other.run) && meet(box, other.box, least)) {
         // The number is nobody's text: what lies on it is what has to move.
-        if (run.words === "") tell(other.run, nameOf(run));
+        if (run.numberOn) tell(other.run, nameOf(run));
         else tell(run, nameOf(other.run));
       }
   });
   const pictures = [...look.slide.querySelectorAll("img:not(.backdrop), video")].filter(isSeen);
   for (const { run, box } of lines) {
     const picture = pictures.find((each) => meet(box, each.getBoundingClientRect(), least));
-    if (picture && !hasOwnGround(run.element, picture)) tell(run, nameOfCover(picture));
+    if (picture && !hasOwnGround(run, picture)) tell(run, nameOfCover(picture));
     const cover = coverOf(run, box, look.slide);
     if (cover) tell(run, nameOfCover(cover));
   }
@@ -39,12 +40,13 @@ export function findOverlaps(look: Look): readonly Finding[] {
 }
 
 function isSame(one: Run, other: Run): boolean {
-  if (one.canvas || other.canvas) return one === other;
+  if (one.canvas || other.canvas || one.numberOn || other.numberOn) return one === other;
   return one.block === other.block || one.element.contains(other.block) || other.element.contains(one.block);
 }
 
 /** A caption in a box of its own lies on a picture because its layout wants it so. */
-function hasOwnGround(element: Element, picture: Element): boolean {
+function hasOwnGround({ element, numberOn }: Run, picture: Element): boolean {
+  if (numberOn !== undefined) return readColour(numberOn).alpha > 0.9;
   for (let each: Element | null = element; each && !each.contains(picture); each = each.parentElement) {
     const paint = paintOf(each);
     if (paint.kind === "colour" && paint.colour.alpha > 0.9) return true;
@@ -53,8 +55,8 @@ function hasOwnGround(element: Element, picture: Element): boolean {
 }
 
 /** What hides a line of text: something opaque before it in at least two of three places. */
-function coverOf({ element, words }: Run, box: Box, slide: HTMLElement): Element | undefined {
-  if (words === "") return undefined;
+function coverOf({ element, numberOn }: Run, box: Box, slide: HTMLElement): Element | undefined {
+  if (numberOn !== undefined) return undefined;
   const covers = [0.1, 0.5, 0.9].flatMap((share) => {
     const x = box.left + widthOf(box) * share;
     const stack = stackAt(x, box.top + heightOf(box) / 2, slide);
@@ -75,5 +77,5 @@ function isOpaque(element: Element): boolean {
 function nameOfCover(element: Element): string {
   if (element instanceof HTMLImageElement) return `the picture ${pathOf(element)}`;
   const words = (element.textContent ?? "").replace(/\s+/g, " ").trim();
-  return words === "" ? "something else" : nameOf({ words } as Run);
+  return words === "" ? "something else" : quote(words);
 }

@@ -17,10 +17,8 @@ const need = { normal: 4.5, large: 3 } as const;
 export const neededContrast = ({ size, bold }: Pick<Run, "size" | "bold">, height: number): number =>
   (size / height) * 100 >= (bold ? largeBold : large) ? need.large : need.normal;
 
-/** A text over a picture: its contrast is only known from the picture's pixels. */
+/** A line of text over a picture: its contrast is only known from the picture's pixels. */
 export interface Question {
-  readonly slide: string;
-  readonly theme: string;
   readonly run: Run;
   readonly box: Box;
 }
@@ -32,7 +30,7 @@ export function findPaleText(look: Look, ask: (question: Question) => void): rea
     for (const box of run.lines) {
       const behind = groundAt(run, box, look);
       if (behind === undefined) {
-        ask({ slide: look.slide.id, theme: look.theme, run, box });
+        ask({ run, box });
         continue;
       }
       const finding = judgeContrast(look, run, behind);
@@ -72,8 +70,14 @@ function groundAt(run: Run, box: Box, { slide }: Look): Colour | undefined {
   const stack = stackAt(x, y, slide);
   const at = stack.indexOf(run.element);
   // A letter with a hole, or a text that something covers: what is around it is behind it all the same.
-  const behind = at === -1 ? stack.filter((each) => each.contains(run.element)) : stack.slice(at);
-  const layers: Colour[] = [];
+  const behind =
+    run.numberOn !== undefined
+      ? stack
+      : at === -1
+        ? stack.filter((each) => each.contains(run.element))
+        : stack.slice(at);
+  const layers: Colour[] = run.numberOn === undefined ? [] : [readColour(run.numberOn)];
+  if (layers[0]?.alpha === 1) return layers[0];
   for (const element of behind) {
     if (element === run.canvas) continue;
     const paint = paintOf(element);

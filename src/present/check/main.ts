@@ -10,7 +10,7 @@ import { findOverlaps } from "./find-overlaps.ts";
 import { findPaleText, type Question } from "./find-pale-text.ts";
 import { findSmallPictures } from "./find-small-pictures.ts";
 import { findSmallText } from "./find-small-text.ts";
-import { judgeOverPicture } from "./over-pictures.ts";
+import { judgeOverPictures } from "./over-pictures.ts";
 import type { Look } from "./run.ts";
 import { loaded, openStage, settled } from "./stage.ts";
 
@@ -25,7 +25,8 @@ const language = document.documentElement.lang;
 /** So many slides have live widgets at the same time: canvases are large. */
 const atOnce = 12;
 
-const questions: { readonly look: Look; readonly question: Question }[] = [];
+/** Slides with text on pictures, each in one theme: what is behind it shows in a picture of the slide. */
+const unsure: { readonly look: Look; readonly questions: readonly Question[] }[] = [];
 
 async function look(): Promise<unknown> {
   await loaded();
@@ -51,40 +52,34 @@ async function look(): Promise<unknown> {
       await settled();
       for (const slide of slides) findings.push(...lookAt(slide, theme));
     }
-    // A slide with a question keeps its widgets: its picture is still to be taken.
+    // Widgets stay where a picture is still to be taken.
     slides.forEach((slide, index) => {
-      if (!questions.some((each) => each.look.slide === slide)) live[index]?.unmount();
+      if (!unsure.some((each) => each.look.slide === slide)) live[index]?.unmount();
     });
   }
-  return {
-    themes: stage.themes,
-    findings,
-    questions: questions.map(({ question: { box } }) => ({
-      x: box.left,
-      y: box.top,
-      width: box.right - box.left,
-      height: box.bottom - box.top,
-    })),
-  };
+  return { themes: stage.themes, findings, unsure: unsure.length };
 }
 
 function lookAt(slide: HTMLElement, theme: string): readonly Finding[] {
   stage.show(slide);
   const box = slide.getBoundingClientRect();
   const seen: Look = { slide, theme, box, height: box.height, runs: collectRuns(slide, textsOn) };
-  return [
+  const questions: Question[] = [];
+  const findings = [
     ...findBeyond(seen),
     ...findOverlaps(seen),
     ...findSmallText(seen),
     ...findHighTitle(seen),
     ...findSmallPictures(seen),
-    ...findPaleText(seen, (question) => questions.push({ look: seen, question })),
+    ...findPaleText(seen, (question) => questions.push(question)),
   ];
+  if (questions.length > 0) unsure.push({ look: seen, questions });
+  return findings;
 }
 
-/** Sets the stage for a picture of what is behind the text of a question. */
+/** Sets the stage for the picture of a slide without its words. */
 async function show(index: number): Promise<void> {
-  const asked = questions[index];
+  const asked = unsure[index];
   if (!asked) return;
   stage.setTheme(asked.look.theme);
   stage.show(asked.look.slide);
@@ -94,8 +89,8 @@ async function show(index: number): Promise<void> {
 
 async function answer(index: number, png: string): Promise<readonly Finding[]> {
   stage.setWords(true);
-  const asked = questions[index];
-  return asked ? judgeOverPicture(asked.look, asked.question, png) : [];
+  const asked = unsure[index];
+  return asked ? judgeOverPictures(asked.look, asked.questions, png) : [];
 }
 
 Object.assign(globalThis, { attuneCheck: { look, show, answer } });

@@ -9,8 +9,8 @@ export function quote(words: string): string {
 }
 
 /** A text in a sentence, the slide's number by its own name. */
-export function nameOf({ words }: Run): string {
-  return words === "" ? "the slide's number" : quote(words);
+export function nameOf({ words, numberOn }: Run): string {
+  return numberOn === undefined ? quote(words) : "the slide's number";
 }
 
 /** A picture's path as the author wrote it, or nothing for one that is no file. */

@@ -6,7 +6,7 @@ export interface Run {
   readonly element: Element;
   /** What it is a part of and is read as one: a paragraph, a list line, a button, a chart's label. */
   readonly block: Element;
-  /** The whole text of that part. */
+  /** The whole text of that part; empty for a slide's number. */
   readonly words: string;
   /** One box for every line: from cap height to baseline, roughly. */
   readonly lines: readonly Box[];
@@ -18,6 +18,8 @@ export interface Run {
   readonly opacity: number;
   /** The canvas that it is drawn on. */
   readonly canvas?: HTMLCanvasElement;
+  /** For a slide's number, which lies over everything: the CSS colour that it brings as its own ground. */
+  readonly numberOn?: string;
 }
 
 /** One slide that is being looked at: all its steps are shown, in one theme. */
