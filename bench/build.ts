@@ -28,7 +28,9 @@ export async function benchBuild(): Promise<void> {
       for (let i = 0; i <= rounds; i++) {
         const a = await processCost([attune, "build", file, "--out", join(folder, "out")]);
         const b = await processCost([plain, file, join(folder, "plain.html")]);
-        if (i > 0) (ours.push(a), theirs.push(b)); // the first round fills the caches
+        if (i === 0) continue; // the first round fills the caches
+        ours.push(a);
+        theirs.push(b);
       }
       const cpu = median(ours.map((cost) => cost.cpu));
       show({

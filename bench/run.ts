@@ -2,7 +2,8 @@
  * The measurements, each a ratio to a named limit or rival in the same run. `npm run bench` runs all,
  * `npm run bench -- build page` some.
  */
-export {};
+import process from "node:process";
+
 const parts: Readonly<Record<string, () => Promise<void>>> = {
   build: async () => (await import("./build.ts")).benchBuild(),
   page: async () => (await import("./page.ts")).benchPage(),
