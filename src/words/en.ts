@@ -38,6 +38,10 @@ export const en = {
     menu: "Menu",
     close: "Close",
     overview: "All slides",
+    search: "Find a slide",
+    searchHint: "Words of a title or a text",
+    found: (count: number): string =>
+      count === 0 ? "No slide has these words." : count === 1 ? "1 slide" : `${count} slides`,
     theme: "Colours",
     themeNames: {
       mist: "Light room",
@@ -71,6 +75,7 @@ export const en = {
       End: "End",
       Enter: "Enter",
       Escape: "Esc",
+      "Control+k": "Ctrl K",
     } as Readonly<Record<string, string>>,
     commands: {
       next: "Next step or slide",
@@ -80,6 +85,7 @@ export const en = {
       black: "Black screen",
       white: "White screen",
       overview: "All slides at a glance",
+      search: "Find a slide by its words",
       help: "Show these keys",
       menu: "Menu",
       "full-screen": "Full screen",

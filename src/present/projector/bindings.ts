@@ -15,6 +15,8 @@ export const bindings: readonly Binding[] = [
   { command: "black", keys: ["b", "."] },
   { command: "white", keys: ["w", ","] },
   { command: "overview", keys: ["o"] },
+  // Ctrl with a letter is no character: search.ts listens for it.
+  { command: "search", keys: ["/", "Control+k"] },
   { command: "grounding", keys: ["g"] },
   { command: "theme", keys: ["t"] },
   { command: "larger", keys: ["+", "="] },

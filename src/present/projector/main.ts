@@ -12,6 +12,7 @@ import { overview } from "./overview.ts";
 import { patches } from "./patches.ts";
 import { pointer } from "./pointer.ts";
 import { presenter } from "./presenter.ts";
+import { search } from "./search.ts";
 import { startShow } from "./show.ts";
 import type { Behaviour, Stage } from "./stage.ts";
 import { announcer, status } from "./status.ts";
@@ -30,6 +31,7 @@ const behaviours: readonly Behaviour[] = [
   size,
   fullScreen,
   overview,
+  search,
   help,
   grounding,
   presenter,

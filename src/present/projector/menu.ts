@@ -8,6 +8,7 @@ import { setTheme, themeNow, themes } from "./theme.ts";
 /** What the stage menu offers as plain buttons; what the page cannot do is left out. */
 const offered: readonly Command[] = [
   "overview",
+  "search",
   "black",
   "white",
   "grounding",

@@ -34,6 +34,7 @@ export type Command =
   | "black"
   | "white"
   | "overview"
+  | "search"
   | "help"
   | "menu"
   | "full-screen"
