@@ -48,7 +48,8 @@ function radios(control: ChoiceControl, id: string, changed: Changed): LiveContr
   keepOwnKeys(group);
   group.addEventListener("keydown", (event) => {
     const { key } = event;
-    const at = buttons.findIndex((button) => button.tabIndex === 0);
+    // What has the focus is where we are: the group itself is only shown anew in the next frame.
+    const at = buttons.findIndex((button) => button === event.target);
     const last = buttons.length - 1;
     const to =
       key === "Home"

@@ -98,7 +98,10 @@ export function liveChart(picture: HTMLElement): LiveChart {
     // Out of sight there is no size: drawn when it comes into view.
     if (clientWidth === 0 || clientHeight === 0) return;
     unit = Number.parseFloat(getComputedStyle(picture).fontSize) / sizes.label;
-    scene = layOut(next, { width: clientWidth / unit, height: clientHeight / unit }, scene);
+    const size = { width: clientWidth / unit, height: clientHeight / unit };
+    // Labels stay where they were while lines move, not while the room changes.
+    const same = scene?.width === size.width && scene.height === size.height;
+    scene = layOut(next, size, same ? scene : undefined);
     if (charts.length !== scene.panels.length) build(scene);
     for (const [i, panel] of next.panels.entries()) {
       const chart = charts[i];

@@ -4,13 +4,12 @@ const slideKeys = new Set(["ArrowLeft", "ArrowUp", "ArrowRight", "ArrowDown", "H
 
 /**
  * Keeps from the deck only the keys that the focused part itself uses: Enter and space for what is pressed, arrows for
- * what slides. A clicker's PageUp and PageDown always reach the deck, and never move a slider.
+ * what slides. A clicker's PageUp and PageDown reach the deck, which sees to it that they move no slider.
  */
 export function keepOwnKeys(part: HTMLElement): () => void {
   const keep = (event: KeyboardEvent): void => {
     const own = event.target instanceof HTMLInputElement ? slideKeys : pressKeys;
     if (own.has(event.key)) event.stopPropagation();
-    else if (event.key.startsWith("Page")) event.preventDefault();
   };
   part.addEventListener("keydown", keep);
   return () => part.removeEventListener("keydown", keep);

@@ -1,0 +1,121 @@
+import { expect, test } from "vitest";
+import { dance } from "../../../src/physiology/dance.ts";
+import { ensemble } from "../../../src/physiology/ensemble.ts";
+import { scenarios } from "../../../src/physiology/scenarios/catalogue.ts";
+import { curvesOf } from "../../../src/widgets/hormones/curves-of.ts";
+import { measuredFor } from "../../../src/widgets/hormones/measured.ts";
+import { danceName } from "../../../src/widgets/hormones/settings.ts";
+import { readViewState } from "../../../src/widgets/hormones/view-state.ts";
+import { hormones } from "../../../src/widgets/hormones/widget.ts";
+import { layOut } from "../../../src/widgets/plot/layout.ts";
+import { wordsFor } from "../../../src/words/words.ts";
+import { renderContext, settingsFrom } from "../context.ts";
+
+const words = wordsFor("en");
+const read = (yaml: string) => settingsFrom(hormones, `${yaml}\nfinding: It rises.`);
+const draw = (yaml: string, moved = {}, more = {}) =>
+  curvesOf(read(yaml).settings).draw(moved, { language: "en", words, finding: "It rises.", ...more });
+
+test("measured means with 95 % intervals lie over the Dresden curve, and over no other", () => {
+  const { settings } = read("scenario: tsst-dresden\nshow: [cortisol]");
+  const women = measuredFor(settings, { group: "women" });
+  expect(women?.n).toBe(53);
+  expect(women?.points[2]).toMatchObject({ at: 20, value: 19.138 });
+  expect(women?.points[2]?.high).toBeCloseTo(19.138 + 1.96 * 1.67);
+  expect(draw("scenario: tsst-dresden\nshow: [cortisol]").plot.panels[0]?.series.at(-1)?.kind).toBe("dot");
+  for (const name of Object.keys(scenarios).filter((one) => one !== "tsst-dresden")) {
+    expect(measuredFor(read(`scenario: ${name}`).settings, {})).toBeUndefined();
+  }
+  expect(measuredFor({ ...settings, measured: false }, {})).toBeUndefined();
+});
+
+test("what the points are is said beside them", () => {
+  expect(draw("scenario: tsst-dresden").key).toContain("measured means of 48 men, 95 % confidence intervals");
+});
+
+test("the plausible band lies behind the first run and fits into the axis", () => {
+  const scenario = scenarios["tsst"];
+  if (!scenario) throw new Error("no tsst");
+  const band = ensemble(scenario, {}, { draws: 20 });
+  const { plot, key } = draw("scenario: tsst\ncompare: { support: before, label: b }", {}, { band });
+  const [cortisol] = plot.panels;
+  expect(cortisol?.series.map(({ ribbon }) => ribbon !== undefined)).toEqual([true, false]);
+  const highest = Math.max(...(cortisol?.series[0]?.ribbon ?? []).map(({ high }) => high));
+  expect(highest).toBeLessThanOrEqual(cortisol?.y.domain[1] ?? 0);
+  expect(key).toContain("Pale band");
+});
+
+test("a kept line stands beside the present one, both named", () => {
+  const { plot } = draw("scenario: tsst", { support: "during" }, { ghost: { support: "none" } });
+  expect(plot.panels[0]?.series.map(({ label }) => label)).toEqual(["now", "before"]);
+});
+
+test("a kept line that is the present one is not drawn twice", () => {
+  const { plot } = draw("scenario: tsst", {}, { ghost: { support: "none" } });
+  expect(plot.panels[0]?.series).toHaveLength(1);
+});
+
+test("remarks come with their steps; on paper all stand there", () => {
+  const yaml =
+    "scenario: tsst\nannotations: [{ at: 25, text: highest }, { at: 60, text: nearly back, step: 1 }]";
+  expect(draw(yaml, {}, { steps: 0 }).plot.remarks?.map(({ text }) => text)).toEqual(["highest"]);
+  expect(draw(yaml, {}, { steps: 1 }).plot.remarks?.map(({ text }) => text)).toEqual([
+    "highest",
+    "nearly back",
+  ]);
+  expect(hormones.print(read(yaml).settings, renderContext())).toContain("nearly back</text>");
+});
+
+test("two people are drawn dotted, without a number on any axis", () => {
+  expect(danceName).toBe(dance.name);
+  const { plot, key } = draw("scenario: dance");
+  expect(plot.panels[0]?.series.map(({ stroke }) => stroke)).toEqual(["dotted", "dotted"]);
+  const scene = layOut(plot, { width: 1190, height: 575 });
+  expect(scene.texts.filter(({ text }) => /\d/.test(text))).toEqual([]);
+  expect(key).toContain("nobody has measured this");
+});
+
+test("an author's own situation is run, named and in per cent of rest", () => {
+  const yaml =
+    "scenario: { title: A meeting, stressor: [{ from: 0, to: 20, note: meeting }], present: [{ from: 25, to: 60 }] }\ncontrols: [present]";
+  const { settings, mistakes } = read(yaml);
+  expect(mistakes).toEqual([]);
+  const { plot } = draw(yaml);
+  expect(plot.bands.map(({ label }) => label)).toContain("meeting");
+  expect(plot.panels[0]?.name?.unit).toBe(words.hormones.units.percent);
+  expect(hormones.render(settings, renderContext())).toContain("Dotted: assumed.");
+});
+
+test("an own situation that cannot be is a mistake with its reason", () => {
+  const { mistakes } = read("scenario: { title: Backwards, stressor: [{ from: 20, to: 0 }] }");
+  expect(mistakes.map(({ code, path }) => [code, path])).toEqual([["impossible-situation", ["scenario"]]]);
+  expect(mistakes[0]?.facts?.["why"]).toContain("20");
+});
+
+test("presets are checked like controls", () => {
+  const { mistakes } = read("scenario: tsst\npresets: [{ support: befor, label: with support }]");
+  expect(mistakes.map(({ code, path }) => [code, path])).toEqual([
+    ["impossible-value", ["presets", 0, "support"]],
+  ]);
+});
+
+test("state from elsewhere is read with care", () => {
+  const controls = scenarios["tsst"]?.controls ?? [];
+  expect(
+    readViewState(controls, {
+      support: "before",
+      touch: 99,
+      spray: 3,
+      pen: 2,
+      ghost: "x",
+      large: "yes",
+      other: 1,
+    }),
+  ).toEqual({ moved: { support: "before" }, pen: undefined, ghost: undefined, large: false });
+  expect(readViewState(controls, { pen: 0.5, ghost: { touch: 5, nonsense: 1 }, large: true })).toEqual({
+    moved: {},
+    pen: 0.5,
+    ghost: { touch: 5 },
+    large: true,
+  });
+});
