@@ -12,8 +12,11 @@ export interface Clip {
 
 /** One page in the browser. */
 export interface Page {
-  /** Runs an expression in the page, waits for it if it is a promise, and returns its value as plain JSON data. */
-  readonly evaluate: (expression: string) => Promise<unknown>;
+  /**
+   * Runs an expression in the page, waits for it if it is a promise, and returns its value as plain JSON data.
+   * `patience`: how long it may take, ms; a minute if left out.
+   */
+  readonly evaluate: (expression: string, patience?: number) => Promise<unknown>;
   /** A picture of a part of the page: a PNG in base64. */
   readonly picture: (clip: Clip) => Promise<string>;
 }
@@ -45,7 +48,8 @@ export async function openPage(
   const { sessionId } = sessionSchema.parse(
     await protocol.send("Target.attachToTarget", { targetId, flatten: true }),
   );
-  const send = (method: string, params: object = {}) => protocol.send(method, params, sessionId);
+  const send = (method: string, params: object = {}, patience?: number) =>
+    protocol.send(method, params, sessionId, patience);
   await send("Page.enable");
   await send("Inspector.enable");
   const still = { name: "prefers-reduced-motion", value: "reduce" };
@@ -62,8 +66,9 @@ export async function openPage(
     );
 
   return {
-    async evaluate(expression) {
-      const answer = await send("Runtime.evaluate", { expression, awaitPromise: true, returnByValue: true });
+    async evaluate(expression, patience) {
+      const params = { expression, awaitPromise: true, returnByValue: true };
+      const answer = await send("Runtime.evaluate", params, patience);
       const { result, exceptionDetails } = evaluatedSchema.parse(answer);
       if (exceptionDetails !== undefined)
         throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);

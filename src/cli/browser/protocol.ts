@@ -4,8 +4,8 @@ import { AttuneError } from "../attune-error.ts";
 
 /** A conversation in the DevTools protocol. Every answer comes, or its command fails with a sentence. */
 export interface Protocol {
-  /** Sends a command to the browser, or to a page by its session; resolves to the answer. */
-  readonly send: (method: string, params?: object, session?: string) => Promise<unknown>;
+  /** Sends a command to the browser, or to a page by its session; resolves to the answer, within `patience` ms. */
+  readonly send: (method: string, params?: object, session?: string, patience?: number) => Promise<unknown>;
   /** Resolves when an event comes; fails as commands do. */
   readonly next: (event: string, session: string) => Promise<void>;
 }
@@ -13,8 +13,6 @@ export interface Protocol {
 export interface ProtocolOptions {
   readonly toBrowser: Writable;
   readonly fromBrowser: Readable;
-  /** How long an answer may take, ms. */
-  readonly patience: number;
   /** Why the browser is gone, in its own words. */
   readonly complaint: () => string;
 }
@@ -35,10 +33,13 @@ interface Waiting {
   readonly failed: (error: Error) => void;
 }
 
+/** How long an answer may take, ms: the charts of a large seminar on a slow and busy computer stay well below. */
+const usual = 60_000;
+
 const again = "Try again; if it stays so, `--no-browser` does without.";
 
 /** Begins the conversation. Messages are JSON, each ended by a zero byte. */
-export function openProtocol({ toBrowser, fromBrowser, patience, complaint }: ProtocolOptions): Protocol {
+export function openProtocol({ toBrowser, fromBrowser, complaint }: ProtocolOptions): Protocol {
   const waiting = new Map<number | string, Waiting>();
   let last = 0;
   let over: AttuneError | undefined;
@@ -86,7 +87,12 @@ export function openProtocol({ toBrowser, fromBrowser, patience, complaint }: Pr
     for (const each of waiting.values()) if (each.session === session) each.failed(error);
   }
 
-  function wait(key: number | string, what: string, session: string | undefined): Promise<unknown> {
+  function wait(
+    key: number | string,
+    what: string,
+    session: string | undefined,
+    patience = usual,
+  ): Promise<unknown> {
     return new Promise((resolve, reject) => {
       if (over !== undefined) return reject(over);
       const settle = (end: () => void) => () => {
@@ -109,9 +115,9 @@ export function openProtocol({ toBrowser, fromBrowser, patience, complaint }: Pr
   }
 
   return {
-    send(method, params = {}, session) {
+    send(method, params = {}, session, patience) {
       last += 1;
-      const answer = wait(last, method, session);
+      const answer = wait(last, method, session, patience);
       const to = session === undefined ? {} : { sessionId: session };
       if (over === undefined) toBrowser.write(`${JSON.stringify({ id: last, method, params, ...to })}\0`);
       return answer;

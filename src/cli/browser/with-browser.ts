@@ -14,12 +14,7 @@ export interface Browser {
 export interface BrowserOptions {
   /** The browser's program; left out, one is looked for. */
   readonly program?: string;
-  /** How long one answer may take, ms. */
-  readonly patience?: number;
 }
-
-/** Charts of a large seminar on a slow and busy computer stay well below this, ms. */
-const usualPatience = 60_000;
 
 /**
  * Starts a browser with a fresh profile, hands it to `use`, and ends it: whatever happens, and also where Attune is
@@ -28,11 +23,11 @@ const usualPatience = 60_000;
  */
 export async function withBrowser<T>(
   use: (browser: Browser) => Promise<T>,
-  { program = findBrowser(), patience = usualPatience }: BrowserOptions = {},
+  { program = findBrowser() }: BrowserOptions = {},
 ): Promise<T> {
   const profile = createProfile();
   try {
-    return await run(use, { program, patience, profile, sandbox: process.getuid?.() !== 0 });
+    return await run(use, { program, profile, sandbox: process.getuid?.() !== 0 });
   } finally {
     profile.remove();
   }
@@ -40,20 +35,19 @@ export async function withBrowser<T>(
 
 interface Run {
   readonly program: string;
-  readonly patience: number;
   readonly profile: Profile;
   readonly sandbox: boolean;
 }
 
 async function run<T>(use: (browser: Browser) => Promise<T>, options: Run): Promise<T> {
-  const { program, patience, profile, sandbox } = options;
+  const { program, profile, sandbox } = options;
   const launched = launch(program, profile.folder, sandbox);
   const forget = onInterrupt(() => {
     launched.kill();
     profile.remove();
   });
   try {
-    const protocol = openProtocol({ ...launched, patience });
+    const protocol = openProtocol(launched);
     const answers = await protocol.send("Browser.getVersion").then(
       () => true,
       () => false,

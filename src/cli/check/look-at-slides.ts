@@ -10,6 +10,10 @@ import { servePages } from "./serve-pages.ts";
 /** The wall that slides are looked at on, px. Sizes are shares of its height, so only pictures depend on it. */
 const wall = { width: 1920, height: 1080 } as const;
 
+/** How long looking may take, ms. A slide takes some 20 ms in each theme; this is for slow and busy computers. */
+const base = 60_000;
+const perSlide = 1000;
+
 const foundSchema = z.object({
   code: z.enum(drawnCodes),
   facts: z.record(z.string(), z.string()),
@@ -36,7 +40,9 @@ export async function lookAtSlides(
   const server = await servePages(dirname(file), deck);
   try {
     const page = await browser.open(server.address, wall);
-    const { themes, findings, unsure } = lookSchema.parse(await page.evaluate("attuneCheck.look()"));
+    const { themes, findings, unsure } = lookSchema.parse(
+      await page.evaluate("attuneCheck.look()", base + perSlide * deck.slides.length),
+    );
     const overPictures: z.infer<typeof foundSchema>[] = [];
     for (let index = 0; index < unsure; index += 1) {
       await page.evaluate(`attuneCheck.show(${index})`);

@@ -1,6 +1,7 @@
 import type { PlacedMistake } from "../mistakes/catalogue.ts";
 import type { Place } from "../diagnostic.ts";
 import type { Deck, Slide } from "../types.ts";
+import { findPlace } from "./find-place.ts";
 
 /** The plan's minutes against what the head of the file promises. `lines` is the seminar file. */
 export function checkMinutes({ slides, meta }: Deck, lines: readonly string[]): readonly PlacedMistake[] {
@@ -37,7 +38,7 @@ export function checkMinutes({ slides, meta }: Deck, lines: readonly string[]): 
     found.push({
       code: "slides-without-minutes",
       place,
-      facts: { count: String(open.length), first: String(first.source.from) },
+      facts: { count: String(open.length), first: String(findPlace(lines, [first.source], "").line) },
     });
   const credited = sum(planned.filter((slide) => slide.credit));
   if (credit !== undefined && open.length === 0 && credited < credit)
@@ -54,6 +55,7 @@ function placeOfKey(lines: readonly string[], key: string): Place {
   return index === -1 ? { line: 1, column: 1 } : { line: index + 1, column: 1, length: key.length };
 }
 
-const sum = (slides: readonly Slide[]) => slides.reduce((total, { minutes = 0 }) => total + minutes, 0);
-/** Minutes may be halves; binary fractions are not shown. */
-const say = (minutes: number) => String(Math.round(minutes * 100) / 100);
+/** Minutes may have decimals: those that binary fractions add are taken away again. */
+const sum = (slides: readonly Slide[]) =>
+  Math.round(slides.reduce((total, { minutes = 0 }) => total + minutes, 0) * 1000) / 1000;
+const say = String;

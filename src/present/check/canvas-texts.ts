@@ -21,6 +21,7 @@ export function watchCanvases(): (canvas: HTMLCanvasElement) => readonly CanvasT
   const written = new WeakMap<HTMLCanvasElement, readonly CanvasText[]>();
   const onIt = (canvas: HTMLCanvasElement) => written.get(canvas) ?? [];
   const context = CanvasRenderingContext2D.prototype;
+  // oxlint-disable-next-line typescript/unbound-method -- each is called for the context that it was called on
   const { fillText, clearRect } = context;
 
   context.fillText = function (text, x, y, ...rest) {
