@@ -31,10 +31,11 @@ export function findBeyond(look: Look): readonly Finding[] {
         : trouble.code === "beyond-slide"
           ? { code: "beyond-slide", facts: { what: name, amount: share }, ...at }
           : { code: "beyond-box", facts: { what: name, amount: share, box: trouble.box }, ...at };
-    // One long list is one mistake, not one for each of its lines.
-    const key = `${trouble.code} ${look.slide.id} ${partOf(element)}`;
+    // One long list is one mistake, not one for each of its lines; and beyond the slide is worse than beyond a box.
+    const key = String(partOf(element));
+    const amount = trouble.amount + (trouble.code === "beyond-slide" ? look.height : 0);
     const before = worst.get(key);
-    if (!before || before.amount < trouble.amount) worst.set(key, { amount: trouble.amount, finding });
+    if (!before || before.amount < amount) worst.set(key, { amount, finding });
   }
   return [...worst.values()].map(({ finding }) => finding);
 }

@@ -28,6 +28,8 @@ export function findPaleText(look: Look, ask: (question: Question) => void): rea
   const found = new Map<string, Finding>();
   for (const run of look.runs) {
     for (const box of run.lines) {
+      // What is not on the slide has no ground; that it is not there is another mistake.
+      if (!isOn(look.box, box)) continue;
       const behind = groundAt(run, box, look);
       if (behind === undefined) {
         ask({ run, box });
@@ -40,6 +42,11 @@ export function findPaleText(look: Look, ask: (question: Question) => void): rea
     }
   }
   return [...found.values()];
+}
+
+function isOn(slide: Box, { left, top, right, bottom }: Box): boolean {
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+  return x > slide.left && x < slide.right && y > slide.top && y < slide.bottom;
 }
 
 type PaleText = Extract<Finding, { readonly code: "low-contrast" }>;
