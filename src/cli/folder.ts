@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Folder } from "../deck/compile.ts";
 import { inside } from "../server/fence.ts";
@@ -19,6 +19,13 @@ export function openFolder(folder: string): WatchedFolder {
   };
   return {
     asked,
+    list: (path) => {
+      const found = inside(folder, path);
+      if (found === undefined || !statSync(found).isDirectory()) return [];
+      return readdirSync(found, { withFileTypes: true }).flatMap((each) =>
+        each.isDirectory() ? [each.name] : [],
+      );
+    },
     has: (path) => find(path) !== undefined,
     readText: (path) => {
       const found = find(path);

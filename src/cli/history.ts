@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import type { Patch } from "../session/messages.ts";
+import { isDeepStrictEqual } from "node:util";
+import type { Look, Patch } from "../session/messages.ts";
 
 /** One slide as a page shows it. */
 export interface ShownSlide {
@@ -13,6 +14,7 @@ export interface ShownSlide {
 export interface Shown {
   readonly title: string;
   readonly slides: readonly ShownSlide[];
+  readonly look?: Look;
 }
 
 /** What one page of a deck showed lately, to tell every copy of it what it misses. */
@@ -67,12 +69,14 @@ function patchBetween(deck: string, revision: string, before: Shown | undefined,
     title: now.title,
     revision,
     order: now.slides.map(({ id, below }) => ({ id, below })),
+    ...(now.look === undefined || isDeepStrictEqual(before?.look, now.look) ? {} : { look: now.look }),
     slides: now.slides.filter(({ id, html }) => known.get(id) !== html).map(({ id, html }) => ({ id, html })),
   };
 }
 
-function nameOf({ title, slides }: Shown): string {
+function nameOf({ title, slides, look }: Shown): string {
   const hash = createHash("sha256").update(title);
+  if (look !== undefined) hash.update(`\0${look.theme}\0${look.themes}\0${look.css ?? ""}`);
   for (const { id, below, html } of slides) hash.update(`\0${id}\0${below}\0${html}`);
   return hash.digest("base64url").slice(0, 16);
 }

@@ -4,6 +4,7 @@ import { startServer, type RunningServer } from "../server/server.ts";
 import { addresses } from "./addresses.ts";
 import { openAssets } from "./assets.ts";
 import { codeFrame, countInWords, paintFor } from "./code-frame.ts";
+import { frameSource } from "./frame-source.ts";
 import { openHome } from "./home.ts";
 import { shownName } from "./read-seminar.ts";
 import { readRuntime } from "./runtime.ts";
@@ -67,7 +68,9 @@ function reporter(): (seminar: Seminar, source: string) => void {
     const before = said.get(file) ?? [];
     if (isDeepStrictEqual(before, diagnostics)) return;
     said.set(file, diagnostics);
-    const frames = diagnostics.map((each) => `${codeFrame(each, source, paint)}\n\n`);
+    const frames = diagnostics.map(
+      (each) => `${codeFrame(each, frameSource(each, shownName(file), source), paint)}\n\n`,
+    );
     const count = countInWords(diagnostics) || "nothing to mend any more";
     process.stderr.write(`\n${frames.join("")}${shownName(file)}: ${count}\n`);
   };

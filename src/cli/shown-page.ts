@@ -1,12 +1,14 @@
 import type { Compiled } from "../deck/compile.ts";
+import type { Deck } from "../deck/types.ts";
 import type { Answer } from "../server/answer.ts";
 import { contentType } from "../server/content-type.ts";
-import type { Patch } from "../session/messages.ts";
+import type { Look, Patch } from "../session/messages.ts";
 import type { PageOptions } from "../site/page-options.ts";
 import { presenterPage } from "../site/presenter-page.ts";
 import { projectorPage } from "../site/projector-page.ts";
 import type { Runtime } from "../site/runtime.ts";
 import { createSections } from "../site/sections.ts";
+import { themeNames, runtimeFor } from "../site/themes.ts";
 import { createHistory, type History } from "./history.ts";
 import { policyOf } from "./page-policy.ts";
 
@@ -43,7 +45,11 @@ export function showPage(view: SeminarView, runtime: Runtime, first: Compiled): 
   let compiled = first;
   let sections = sectionsOf(first.deck, first.diagnostics);
   let answer: Answer | undefined;
-  const state = () => ({ title: compiled.deck.title, slides: sections });
+  const state = () => ({
+    title: compiled.deck.title,
+    slides: sections,
+    look: lookOf(compiled.deck, runtime),
+  });
   const history: History = createHistory(first.deck.id, state());
 
   return {
@@ -65,4 +71,10 @@ export function showPage(view: SeminarView, runtime: Runtime, first: Compiled): 
     const body = render(deck, { ...options, revision: history.revision(), diagnostics }, sections);
     return { body, type: contentType("page.html"), policy: policyOf(body) };
   }
+}
+
+function lookOf(deck: Deck, runtime: Runtime): Look {
+  const { theme, themeCss } = deck;
+  const themes = themeNames(runtimeFor(deck, runtime));
+  return { theme, themes, ...(themeCss === undefined ? {} : { css: themeCss }) };
 }

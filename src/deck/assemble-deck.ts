@@ -6,6 +6,7 @@ import type { Deck, Reference, Slide } from "./types.ts";
 interface Contents {
   readonly file: string;
   readonly meta: Meta;
+  readonly theme: { readonly name: string; readonly css: string | undefined };
   readonly slides: readonly Slide[];
   readonly references: readonly Reference[];
   readonly files: readonly string[];
@@ -13,7 +14,7 @@ interface Contents {
 
 /** Puts the deck together; slides that say the same as in the `last` one stay the same objects. */
 export function assembleDeck(
-  { file, meta, slides, references, files }: Contents,
+  { file, meta, theme, slides, references, files }: Contents,
   last: Deck | undefined,
 ): Deck {
   const id = deckId(file);
@@ -27,7 +28,8 @@ export function assembleDeck(
     id,
     title,
     language: meta.language,
-    theme: meta.theme,
+    theme: theme.name,
+    ...(theme.css === undefined ? {} : { themeCss: theme.css }),
     meta,
     slides: kept,
     references,

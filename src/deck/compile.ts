@@ -14,6 +14,7 @@ import type { Library } from "./references/library.ts";
 import { referenceSlides } from "./reference-slides.ts";
 import { createSlideMemory } from "./slide-memory.ts";
 import { splitSlides } from "./split-slides.ts";
+import { chooseTheme, type ChosenTheme } from "./themes/choose-theme.ts";
 import type { Deck } from "./types.ts";
 import type { Widget } from "./widget.ts";
 
@@ -21,6 +22,8 @@ import type { Widget } from "./widget.ts";
 export interface Folder {
   readonly readText: (path: string) => string | undefined;
   readonly has: (path: string) => boolean;
+  /** Names of the folders in a folder; only to find what somebody may have meant. */
+  readonly list?: (path: string) => readonly string[];
 }
 
 export interface CompileOptions {
@@ -54,6 +57,7 @@ export function createCompiler({ file, widgets, folder, within }: CompileOptions
   const kinds = new Map(widgets.map((widget) => [widget.name, widget]));
   const memory = createSlideMemory();
   let lastLibrary: LoadedLibrary | undefined;
+  let theme: ChosenTheme | undefined;
   let lastDeck: Deck | undefined;
 
   const compile = (source: string): Compiled => {
@@ -76,6 +80,8 @@ export function createCompiler({ file, widgets, folder, within }: CompileOptions
       lastLibrary,
       within?.library,
     ));
+    theme = chooseTheme(head, file, folder, theme);
+    const meta = { ...head.meta, theme: theme.name };
     const definitions = readDefinitions(chunks, lines, md);
     const reading = { md, file, kinds, definitions, lines, keys: library.keys, has: folder.has };
 
@@ -104,10 +110,10 @@ export function createCompiler({ file, widgets, folder, within }: CompileOptions
       .map((slide) => buildSlide(slide, building))
       .flatMap((slide) => referenceSlides(slide, references, names.make));
 
-    diagnostics.push(...libraryMistakes, ...prepared.diagnostics);
+    diagnostics.push(...libraryMistakes, ...theme.diagnostics, ...prepared.diagnostics);
     for (const { parsed } of read) diagnostics.push(...parsed.diagnostics);
     const files = [...shown.flatMap(({ parsed }) => [...parsed.files]), ...prepared.files];
-    lastDeck = assembleDeck({ file, meta: head.meta, slides, references, files }, lastDeck);
+    lastDeck = assembleDeck({ file, meta, theme, slides, references, files }, lastDeck);
     return {
       deck: lastDeck,
       diagnostics: diagnostics.toSorted((a, b) => a.line - b.line || a.column - b.column),

@@ -37,7 +37,10 @@ const renamed: Readonly<Record<string, string>> = {
   lang: "Write language: and the code of the language.",
 };
 
-/** Themes of other tools; Attune has its own. */
+/** Whether a theme is another tool's; Attune has its own, and so may the author. */
+export const isForeignTheme = (name: string): boolean => themes.has(name);
+
+/** Themes of other tools. */
 const themes: ReadonlySet<string> = new Set(
   words(`black white league beige sky night serif simple solarized moon dracula blood black-contrast white-contrast
     default gaia uncover seriph apple-basic bricks shibainu none`),
@@ -69,9 +72,8 @@ export function takeForeign(yaml: Yaml): Foreign {
       const read = typeof entry === "string" ? readSeparator(entry) : undefined;
       if (read && (part !== "notes" || read.kind === "line")) separators[part] = read;
       else mistakes.push({ code: "separator-unreadable", place, facts: { key, usual: usualSigns[part] } });
-    } else if (key === "theme" && (typeof entry !== "string" || themes.has(entry))) {
-      const name = typeof entry === "string" ? entry : undefined;
-      mistakes.push({ code: "foreign-theme", place: yaml.place([key]), facts: { name } });
+    } else if (key === "theme" && typeof entry !== "string") {
+      mistakes.push({ code: "foreign-theme", place: yaml.place([key]), facts: {} });
     } else if (Object.hasOwn(renamed, key)) {
       mistakes.push({ code: "foreign-setting-renamed", place, facts: { key, hint: renamed[key] } });
     } else if (others.has(key)) left.push(key);

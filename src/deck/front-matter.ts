@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { usualTheme } from "./themes/catalogue.ts";
 
 const person = z.strictObject({
   name: z.string().describe("The name as it stands on the title slide."),
@@ -19,7 +20,10 @@ const schema = z.strictObject({
     .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "Write a language code such as en or de-AT.")
     .default("en")
     .describe("Language of the slides (BCP 47), for example en or de-AT."),
-  theme: z.string().default("mist").describe("A folder under themes/, for example mist or dusk."),
+  theme: z
+    .string()
+    .default(usualTheme)
+    .describe("mist, dusk, contrast, or a folder of your own under themes/ beside the seminar."),
   duration: minutes.optional().describe("Planned length in minutes."),
   "credit-minutes": minutes.optional().describe("Minutes that count as continuing education."),
   audience: z.string().optional().describe("For whom the seminar is."),

@@ -7,8 +7,10 @@ export interface Deck {
   readonly title: string;
   /** BCP 47, for example `en`. */
   readonly language: string;
-  /** Name of a folder under themes/. */
+  /** Name of a folder under themes/, Attune's own or beside the seminar. */
   readonly theme: string;
+  /** The rule with the tokens of that theme, where it is the author's own. */
+  readonly themeCss?: string;
   readonly meta: Meta;
   readonly slides: readonly Slide[];
   /** The works cited, in the order of the list of references. */

@@ -2,11 +2,13 @@ import type { Deck } from "../deck/types.ts";
 import { htmlDocument } from "./document.ts";
 import type { PageOptions } from "./page-options.ts";
 import { slidesHtml } from "./projector-page.ts";
+import { runtimeFor, themeNames } from "./themes.ts";
 import { createSections } from "./sections.ts";
 
 /** The projector page without its controls, for `attune check` to look at. Mistakes are not shown on its slides. */
 export function checkPage(deck: Deck, options: Pick<PageOptions, "runtime" | "base">): string {
-  const { runtime, base } = options;
+  const { base } = options;
+  const runtime = runtimeFor(deck, options.runtime);
   const slides = createSections({ notes: false, answers: false })(deck);
   return htmlDocument({
     runtime,
@@ -17,7 +19,7 @@ export function checkPage(deck: Deck, options: Pick<PageOptions, "runtime" | "ba
     live: false,
     styles: ["slides", "widgets", "projector"],
     script: "check.js",
-    data: { "data-view": "check", "data-themes": Object.keys(runtime.themes).join(" ") },
+    data: { "data-view": "check", "data-themes": themeNames(runtime) },
     body: `<main class="reveal"><div class="slides">\n${slidesHtml(slides)}\n</div></main>`,
   });
 }

@@ -3,7 +3,10 @@ import type { Diagnostic } from "../deck/diagnostic.ts";
 import type { Deck, Slide } from "../deck/types.ts";
 import type { Words } from "../words/words.ts";
 
-/** Which slide each mistake is shown on: the one it stands in, else the last one before it, else the first. */
+/**
+ * Which slide each mistake is shown on: the one it stands in, else the last one before it, else the first. What is
+ * wrong in a file beside the seminar (references, theme) stands on the first.
+ */
 export function mistakesBySlide(
   deck: Deck,
   diagnostics: readonly Diagnostic[],
@@ -11,7 +14,9 @@ export function mistakesBySlide(
   const found = new Map<Slide, Diagnostic[]>();
   for (const diagnostic of diagnostics) {
     if (diagnostic.severity === "note") continue;
-    const slide = deck.slides.findLast(({ source }) => source.from <= diagnostic.line) ?? deck.slides[0];
+    const here = /\.md$/i.test(diagnostic.file);
+    const slide =
+      deck.slides.findLast(({ source }) => here && source.from <= diagnostic.line) ?? deck.slides[0];
     if (slide === undefined) continue;
     const list = found.get(slide) ?? [];
     list.push(diagnostic);

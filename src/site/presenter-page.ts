@@ -5,6 +5,7 @@ import { htmlDocument } from "./document.ts";
 import { attributes } from "./html.ts";
 import type { PageOptions } from "./page-options.ts";
 import { slidesHtml } from "./projector-page.ts";
+import { runtimeFor } from "./themes.ts";
 import { createSections, type Section } from "./sections.ts";
 
 /**
@@ -17,7 +18,7 @@ export function presenterPage(deck: Deck, options: PageOptions, sections?: reado
   const slides = sections ?? createSections(options)(deck, options.diagnostics);
   const { duration } = deck.meta;
   return htmlDocument({
-    runtime: options.runtime,
+    runtime: runtimeFor(deck, options.runtime),
     base: options.base,
     title: words.presenter.title(deck.title),
     language: deck.language,
@@ -31,7 +32,7 @@ export function presenterPage(deck: Deck, options: PageOptions, sections?: reado
       "data-live": options.live ? "" : undefined,
       "data-revision": options.revision,
       "data-home": options.home,
-      "data-slide-theme": deck.theme,
+      "data-seminar-theme": deck.theme,
       "data-duration": duration === undefined ? undefined : String(duration),
     },
     body: [controls(words.presenter, deck), `<template id="slides">${slidesHtml(slides)}</template>`].join(

@@ -2,6 +2,7 @@ import { escapeHtml } from "../deck/html/escape.ts";
 import type { Deck } from "../deck/types.ts";
 import { htmlDocument } from "./document.ts";
 import type { PageOptions } from "./page-options.ts";
+import { runtimeFor, themeNames } from "./themes.ts";
 import { createSections, type Section } from "./sections.ts";
 
 /**
@@ -10,9 +11,10 @@ import { createSections, type Section } from "./sections.ts";
  */
 export function projectorPage(deck: Deck, options: PageOptions, sections?: readonly Section[]): string {
   const slides = sections ?? createSections(options)(deck, options.diagnostics);
+  const runtime = runtimeFor(deck, options.runtime);
   const hasTitle = deck.slides.some(({ layout }) => layout === "title");
   return htmlDocument({
-    runtime: options.runtime,
+    runtime,
     base: options.base,
     title: deck.title,
     language: deck.language,
@@ -27,7 +29,8 @@ export function projectorPage(deck: Deck, options: PageOptions, sections?: reado
       "data-revision": options.revision,
       "data-home": options.home,
       "data-presenter": options.presenter,
-      "data-themes": Object.keys(options.runtime.themes).join(" "),
+      "data-themes": themeNames(runtime),
+      "data-seminar-theme": deck.theme,
     },
     body: [
       hasTitle ? "" : `<h1 class="unseen">${escapeHtml(deck.title)}</h1>`,

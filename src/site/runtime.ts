@@ -12,7 +12,7 @@ export interface Runtime {
   readonly imports: (script: string) => readonly string[];
   /** Minified style sheets as text, for pages to write in place. They hold no `url()`: the text works at every path. */
   readonly css: Readonly<Record<StyleName, string>>;
-  /** Each theme's tokens as CSS text, by the theme's name: every file themes/NAME.css. */
+  /** Each theme's rule with its tokens, by the theme's name, in the order in which they are chosen on stage. */
   readonly themes: Readonly<Record<string, string>>;
 }
 

@@ -1,103 +1,96 @@
 import { globSync, readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { contrast, difference, lab, mix, readHex, seenBy, visions, washed, type Rgb } from "./colour.ts";
+import { builtInThemes, themeFile } from "../../src/deck/themes/catalogue.ts";
+import { contrast, difference, readHex } from "../../src/deck/themes/colour.ts";
+import { pairs, shortfalls } from "../../src/deck/themes/limits.ts";
+import { readTheme } from "../../src/deck/themes/read-theme.ts";
+import { tokenNames, tokens } from "../../src/deck/themes/tokens.ts";
+import { root } from "../support/sources.ts";
 
-const folder = join(import.meta.dirname, "../../themes");
-const themes = globSync("*.css", { cwd: folder }).sort();
-
-const tokens = [
-  "ground",
-  "surface",
-  "text",
-  "muted",
-  "accent",
-  "on-accent",
-  "focus",
-  "rule",
-  "oxytocin",
-  "cortisol",
-  "cortisol-label",
-  "third",
-  "fourth",
-] as const;
-type Token = (typeof tokens)[number];
-
-function readTheme(file: string): Readonly<Record<Token, Rgb>> {
-  const css = readFileSync(join(folder, file), "utf8");
-  const read = (token: Token) =>
-    readHex(new RegExp(`--${token}:\\s*(#[0-9a-f]{6});`).exec(css)?.[1] ?? `no --${token} in ${file}`);
-  return Object.fromEntries(tokens.map((token) => [token, read(token)])) as Record<Token, Rgb>;
-}
-
-/** Text that is read: WCAG AAA for the text itself, AA for everything else. */
-const text: readonly (readonly [Token, Token, number])[] = [
-  ["text", "ground", 7],
-  ["text", "surface", 7],
-  ["muted", "ground", 7],
-  ["muted", "surface", 4.5],
-  ["accent", "ground", 4.5],
-  ["accent", "surface", 4.5],
-  ["on-accent", "accent", 4.5],
-  ["ground", "text", 7],
-  ["oxytocin", "ground", 4.5],
-  ["cortisol-label", "ground", 4.5],
-  ["third", "ground", 4.5],
-  ["fourth", "ground", 4.5],
-];
-/** Lines, edges and rings: WCAG 1.4.11. */
-const graphics: readonly (readonly [Token, Token, number])[] = [
-  ["rule", "ground", 3],
-  ["rule", "surface", 3],
-  ["focus", "ground", 3],
-  ["focus", "surface", 3],
-  ["cortisol", "ground", 3],
-  ["cortisol", "surface", 3],
-  ["oxytocin", "surface", 3],
-  ["third", "surface", 3],
-  ["fourth", "surface", 3],
-];
-
-it("CIEDE2000 gives what Sharma, Wu and Dalal print for their first pairs", () => {
-  const reference = [
-    [[50, 2.6772, -79.7751], [50, 0, -82.7485], 2.0425],
-    [[50, 3.1571, -77.2803], [50, 0, -82.7485], 2.8615],
-    [[50, 2.8361, -74.02], [50, 0, -82.7485], 3.4412],
-    [[50, 2.5, 0], [73, 25, -18], 27.1492],
-    [[50, 2.5, 0], [58, 24, 15], 19.4535],
-    [[2.0776, 0.0795, -1.135], [0.9033, -0.0636, -0.5514], 0.9082],
-  ] as const;
-  for (const [a, b, expected] of reference) expect(difference(a, b)).toBeCloseTo(expected, 4);
+it("every folder in themes/ is named in the catalogue, and holds tokens and nothing else", () => {
+  const there = globSync("themes/**", { cwd: root, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1));
+  expect(there.toSorted()).toEqual(builtInThemes.map(themeFile).toSorted());
 });
 
-describe.each(themes)("%s", (file) => {
-  const theme = readTheme(file);
-  const paper = file === "print.css";
+describe.each(builtInThemes)("%s", (name) => {
+  const { colours, mistakes } = readTheme(readFileSync(join(root, themeFile(name)), "utf8"));
 
-  it("is named as the attribute that chooses it", () => {
-    expect(readFileSync(join(folder, file), "utf8")).toContain(`[data-theme="${basename(file, ".css")}"]`);
+  it.each(pairs)("$front on $back reaches $least to 1", ({ front, back, least }) => {
+    expect(contrast(readHex(colours[front]), readHex(colours[back]))).toBeGreaterThanOrEqual(least);
   });
 
-  it.each([...text, ...graphics])("%s on %s reaches %d to 1", (front, back, least) => {
-    expect(contrast(theme[front], theme[back])).toBeGreaterThanOrEqual(least);
+  it("keeps its words readable in marks and in a lit room, and its lines apart in every colour vision and in grey", () => {
+    expect(shortfalls(colours, { paper: name === "print" })).toEqual([]);
   });
 
-  it("a marked word can be read", () => {
-    const marked = mix(theme.accent, 0.24, theme.ground);
-    expect(contrast(theme.text, marked)).toBeGreaterThanOrEqual(7);
+  it("is read without a mistake", () => {
+    expect(mistakes).toEqual([]);
+  });
+});
+
+describe("the computation", () => {
+  it("gives the contrasts that WCAG 2.2 defines at its ends, and the one of #767676 on white", () => {
+    const white = readHex("#ffffff");
+    expect(contrast(white, readHex("#000000"))).toBeCloseTo(21, 10);
+    expect(contrast(white, white)).toBe(1);
+    expect(contrast(readHex("#767676"), white)).toBeCloseTo(4.54, 2);
   });
 
-  it.skipIf(paper)("text survives 15 % of ambient light on the wall", () => {
-    const [front, back] = [washed(theme.text, 0.15), washed(theme.ground, 0.15)];
-    expect(contrast(front, back)).toBeGreaterThanOrEqual(4.5);
+  it("gives the CIEDE2000 that Sharma, Wu and Dalal print for their first pairs", () => {
+    const reference = [
+      [[50, 2.6772, -79.7751], [50, 0, -82.7485], 2.0425],
+      [[50, 3.1571, -77.2803], [50, 0, -82.7485], 2.8615],
+      [[50, 2.8361, -74.02], [50, 0, -82.7485], 3.4412],
+      [[50, 2.5, 0], [73, 25, -18], 27.1492],
+      [[50, 2.5, 0], [58, 24, 15], 19.4535],
+      [[2.0776, 0.0795, -1.135], [0.9033, -0.0636, -0.5514], 0.9082],
+    ] as const;
+    for (const [a, b, expected] of reference) expect(difference(a, b)).toBeCloseTo(expected, 4);
   });
 
-  it.each(Object.entries(visions))("oxytocin and cortisol stay apart in %s colour vision", (_, vision) => {
-    const [one, other] = [theme.oxytocin, theme.cortisol].map((colour) => lab(seenBy(colour, vision)));
-    expect(one && other && difference(one, other)).toBeGreaterThan(40);
+  it("misses what is too pale, and lines that look alike", () => {
+    const { colours } = readTheme(readFileSync(join(root, themeFile("mist")), "utf8"));
+    const kinds = (changed: Partial<typeof colours>) =>
+      shortfalls({ ...colours, ...changed }).map((each) =>
+        each.kind === "pair" ? `${each.pair.front} on ${each.pair.back}` : each.kind,
+      );
+    expect(kinds({ muted: "#8a948f" })).toEqual(["muted on ground", "muted on surface"]);
+    expect(kinds({ text: "#6a6a6a" })).toEqual(["text on ground", "text on surface", "marked", "washed"]);
+    expect(kinds({ oxytocin: "#c46200", cortisol: "#c46200" })).toEqual([
+      "oxytocin on ground",
+      "alike",
+      "alike",
+      "alike",
+      "alike",
+      "grey",
+    ]);
+  });
+});
+
+describe("docs/themes.md", () => {
+  const docs = readFileSync(join(root, "docs/themes.md"), "utf8");
+
+  it("has one row for each token, in their order, with what it is for and what it must reach", () => {
+    const rows = [...docs.matchAll(/^\| `--([\w-]+)` \| ([^|]+) \| ([^|]+) \| ([^|]+) \|$/gm)].map((row) =>
+      row.slice(1).map((cell) => cell.trim()),
+    );
+    const expected = tokenNames.map((token) => {
+      const { use, otherwise } = tokens[token];
+      const must = pairs
+        .filter(({ front }) => front === token)
+        .map(({ back, least }) => `${least} on \`--${back}\``)
+        .join(", ");
+      const instead = otherwise.startsWith("#") ? `\`${otherwise}\`` : `\`--${otherwise}\``;
+      return [token, use, must || "–", instead];
+    });
+    expect(rows).toEqual(expected);
   });
 
-  it("oxytocin and cortisol stay apart in grey", () => {
-    expect(Math.abs(lab(theme.oxytocin)[0] - lab(theme.cortisol)[0])).toBeGreaterThanOrEqual(14);
+  it("shows a theme that is right", () => {
+    const example = /```css\n([\s\S]*?)```/.exec(docs)?.[1] ?? "";
+    expect(readTheme(example).mistakes).toEqual([]);
   });
 });

@@ -6,6 +6,7 @@ import { writeAll, type Content } from "../../site/build-write.ts";
 import { AttuneError, systemCode } from "../attune-error.ts";
 import { codeFrame, countInWords, paintFor } from "../code-frame.ts";
 import type { Command } from "../command.ts";
+import { frameSource } from "../frame-source.ts";
 import { homeSeminar } from "../home-view.ts";
 import { usage } from "../parse.ts";
 import { readSeminar, shownName } from "../read-seminar.ts";
@@ -68,7 +69,10 @@ function report(seminars: readonly (ReturnType<typeof readSeminar> & { readonly 
   const paint = paintFor(process.stderr);
   for (const { file, diagnostics, source } of seminars) {
     if (diagnostics.length === 0) continue;
-    for (const each of diagnostics) process.stderr.write(`${codeFrame(each, source, paint)}\n\n`);
+    for (const each of diagnostics) {
+      const text = frameSource(each, shownName(file), source);
+      process.stderr.write(`${codeFrame(each, text, paint)}\n\n`);
+    }
     process.stderr.write(`${shownName(file)}: ${countInWords(diagnostics)}\n`);
   }
 }

@@ -6,6 +6,7 @@ import { checkWords } from "../../deck/wall/check-words.ts";
 import { AttuneError } from "../attune-error.ts";
 import { codeFrame, countInWords, paintFor } from "../code-frame.ts";
 import type { Command } from "../command.ts";
+import { frameSource } from "../frame-source.ts";
 import { usage } from "../parse.ts";
 import { readSeminar, shownName, type ReadSeminar } from "../read-seminar.ts";
 import { seminarFile } from "../seminar-files.ts";
@@ -95,7 +96,9 @@ function inOrder(found: readonly Diagnostic[]): readonly Diagnostic[] {
 
 function report({ name, seminar: { source, deck }, found }: Checked): string {
   const paint = paintFor(process.stdout);
-  const frames = found.map((each) => `${codeFrame(each, source, paint)}\n\n`).join("");
+  const frames = found
+    .map((each) => `${codeFrame(each, frameSource(each, name, source), paint)}\n\n`)
+    .join("");
   const slides = `${deck.slides.length} ${deck.slides.length === 1 ? "slide" : "slides"}`;
   return `${frames}${name}: ${slides}, ${countInWords(found) || "nothing to mend"}\n`;
 }

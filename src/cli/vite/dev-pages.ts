@@ -10,7 +10,7 @@ import { openHome } from "../home.ts";
 import { packageRoot } from "../package-root.ts";
 import { runtimeOf } from "../runtime.ts";
 import { openStudio } from "../studio.ts";
-import { allWidgetStyles, allWidgetStylesText, scripts, styles, themeFiles } from "./sources.ts";
+import { allWidgetStyles, allWidgetStylesText, scripts, styles, themeRules } from "./sources.ts";
 
 /** Attune's pages on a server that somebody else runs. */
 export interface DevPages {
@@ -58,7 +58,7 @@ async function devRuntime(config: ResolvedConfig) {
     assets: Object.fromEntries(names.map((name) => [name, name])),
     imports: Object.fromEntries(names.map((name) => [name, []])),
     css: await readAll(styles),
-    themes: await readAll(themeFiles()),
+    themes: themeRules(),
   });
 }
 

@@ -5,19 +5,18 @@ import { fontFaces, fontLicence, fontPackage } from "../../site/fonts.ts";
 import { packageRoot } from "../package-root.ts";
 import { buildEarlyScript, earlyScript } from "./early-script.ts";
 import { runtimeRecord, type RuntimeRecord } from "../runtime-record.ts";
-import { allWidgetStyles, allWidgetStylesText, scripts, styles, themeFiles } from "./sources.ts";
+import { allWidgetStyles, allWidgetStylesText, scripts, styles, themeRules } from "./sources.ts";
 
 /** The oldest browsers that pages are built for: all have container units and `:has` (end of 2023). */
 export const browsers = ["chrome120", "firefox121", "safari17.2"];
 
-/** Inputs of the browser build: scripts under their own names, style sheets as `style--NAME` and `theme--NAME`. */
+/** Inputs of the browser build: scripts under their own names, style sheets as `style--NAME`. */
 export function runtimeInputs(): Record<string, string> {
   const named = (kind: string, files: Readonly<Record<string, string>>) =>
     Object.fromEntries(Object.entries(files).map(([name, file]) => [`${kind}--${name}`, file]));
   return {
     ...named("script", scripts),
     ...named("style", styles),
-    ...named("theme", themeFiles()),
   };
 }
 
@@ -67,14 +66,12 @@ function describe(bundle: Rolldown.OutputBundle): RuntimeRecord {
   const assets: Record<string, string> = {};
   const imports: Record<string, readonly string[]> = {};
   const css: Record<string, string> = {};
-  const themes: Record<string, string> = {};
   for (const part of Object.values(bundle)) {
     if (part.type === "asset") {
       for (const name of part.names) {
         const [kind = "", style = ""] = name.replace(/\.css$/, "").split("--");
         if (!name.endsWith(".css")) assets[name] = inAssets(part.fileName);
         else if (kind === "style") css[style] = String(part.source).trim();
-        else if (kind === "theme") themes[style] = String(part.source).trim();
       }
     } else if (part.isEntry && part.name.startsWith("script--")) {
       const name = part.name.slice("script--".length);
@@ -82,7 +79,7 @@ function describe(bundle: Rolldown.OutputBundle): RuntimeRecord {
       imports[name] = allImports(bundle, part).map(inAssets);
     }
   }
-  return { assets, imports, css, themes };
+  return { assets, imports, css, themes: themeRules() };
 }
 
 /** The chunks that a script imports at once, and those that these import. */

@@ -1,5 +1,8 @@
-import { globSync } from "node:fs";
-import { basename, join } from "node:path";
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { builtInThemes, themeFile } from "../../deck/themes/catalogue.ts";
+import { readTheme } from "../../deck/themes/read-theme.ts";
+import { themeCss } from "../../deck/themes/theme-css.ts";
 import type { StyleName } from "../../site/runtime.ts";
 import { packageRoot } from "../package-root.ts";
 
@@ -29,8 +32,12 @@ export function allWidgetStylesText(): string {
   return files.map((file) => `@import ${JSON.stringify(join(packageRoot, file))};\n`).join("");
 }
 
-/** The themes' style sheets by the themes' names. */
-export function themeFiles(): Readonly<Record<string, string>> {
-  const files = globSync("themes/*.css", { cwd: packageRoot }).sort();
-  return Object.fromEntries(files.map((file) => [basename(file, ".css"), join(packageRoot, file)]));
+/** The rules with the tokens of Attune's own themes, by the themes' names and in their order. */
+export function themeRules(): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    builtInThemes.map((name) => {
+      const { colours } = readTheme(readFileSync(join(packageRoot, themeFile(name)), "utf8"));
+      return [name, themeCss(name, colours)];
+    }),
+  );
 }

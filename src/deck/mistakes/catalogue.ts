@@ -7,6 +7,7 @@ import type { Facts, Mistake } from "./mistake.ts";
 import { pollMistakes } from "./poll.ts";
 import { referenceMistakes } from "./references.ts";
 import { slideMistakes } from "./slide.ts";
+import { themeMistakes } from "./theme.ts";
 import { wallMistakes } from "./wall.ts";
 import { widgetMistakes } from "./widget.ts";
 import { yamlMistakes } from "./yaml.ts";
@@ -23,6 +24,7 @@ export const mistakes = {
   ...referenceMistakes,
   ...pollMistakes,
   ...wallMistakes,
+  ...themeMistakes,
 };
 
 export type MistakeCode = keyof typeof mistakes;

@@ -6,6 +6,7 @@ import { openLive } from "../shared/live.ts";
 import { followLook } from "../shared/look.ts";
 import { mountWidgets } from "../shared/mount-widgets.ts";
 import { openStates } from "../shared/state.ts";
+import { applyThemePatch } from "../shared/theme-patch.ts";
 import { createBox } from "./box.ts";
 import { charactersOn } from "../projector/keys.ts";
 import type { Command } from "../projector/stage.ts";
@@ -145,7 +146,14 @@ document.addEventListener("keydown", (event) => {
 
 openLive({
   view: "presenter",
-  patch: ({ order, slides: changed, title }) => {
+  patch: (patch) => {
+    const { order, slides: changed, title } = patch;
+    if (patch.look !== undefined) {
+      // Which theme the wall shows the wall says itself.
+      applyThemePatch(patch);
+      parts.now.restyle();
+      parts.next.restyle();
+    }
     document.title = words.title(title);
     slides = patchSlides(slides, order, changed);
     show(position);

@@ -1,5 +1,7 @@
 import { applyPatch } from "../shared/apply-patch.ts";
+import { applyThemePatch } from "../shared/theme-patch.ts";
 import { openLive } from "../shared/live.ts";
+import { useSeminarTheme } from "./theme.ts";
 import type { Behaviour } from "./stage.ts";
 
 /** The author saves, the changed slides are exchanged; place, step and what widgets were set to stay. */
@@ -9,6 +11,10 @@ export const patches: Behaviour = ({ root, show, widgets }) => {
   openLive({
     view: "projector",
     patch(patch) {
+      if (patch.look !== undefined) {
+        if (applyThemePatch(patch)) useSeminarTheme();
+        dispatchEvent(new Event("attune:restyle"));
+      }
       const before = show.place();
       const order = show.slides().map(({ id }) => id);
       const changed = applyPatch(slides, patch, (slide) => widgets.release(slide));

@@ -1,13 +1,10 @@
 import { writeKept } from "../shared/session-keep.ts";
 import type { Behaviour } from "./stage.ts";
 
-/** The themes for a wall, the seminar's own first. */
+/** The themes for a wall, in their order. */
 export function themes(): readonly string[] {
   const { dataset } = document.documentElement;
-  const all = (dataset["themes"] ?? "").split(" ").filter((name) => name !== "" && name !== "print");
-  const order = ["mist", "dusk", "contrast"];
-  const rank = (name: string) => (order.includes(name) ? order.indexOf(name) : order.length);
-  return all.toSorted((a, b) => rank(a) - rank(b));
+  return (dataset["themes"] ?? "").split(" ").filter((name) => name !== "" && name !== "print");
 }
 
 export const themeNow = (): string => document.documentElement.dataset["theme"] ?? "";
@@ -16,6 +13,13 @@ export function setTheme(name: string): void {
   document.documentElement.dataset["theme"] = name;
   writeKept("theme", name);
   dispatchEvent(new Event("attune:restyle"));
+}
+
+/** The seminar's own theme, in place of one that was chosen on stage. */
+export function useSeminarTheme(): void {
+  const { dataset } = document.documentElement;
+  dataset["theme"] = dataset["seminarTheme"] ?? "";
+  writeKept("theme", undefined);
 }
 
 /** Another theme for another light, chosen on stage. */

@@ -60,6 +60,7 @@ export const visions: Readonly<Record<string, Matrix>> = {
   ],
 };
 
+/** A colour as an eye sees it whose vision is one of `visions`. */
 export function seenBy(colour: Rgb, [r, g, b]: Matrix): Rgb {
   const light = map(colour, linear);
   return map([dot(r, light), dot(g, light), dot(b, light)], (c) => gamma(Math.min(1, Math.max(0, c))));
@@ -78,6 +79,9 @@ export function lab(colour: Rgb): Lab {
   );
   return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
 }
+
+/** L* of CIELAB: 0 is black, 100 is white. */
+export const lightness = (colour: Rgb): number => lab(colour)[0];
 
 const rad = Math.PI / 180;
 
