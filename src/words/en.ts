@@ -186,6 +186,7 @@ export const en = {
     measured: (n: number, group: "men" | "women") =>
       `Points: measured means of ${n} ${group}, 95 % confidence intervals.`,
     band: "Pale band: plausible range.",
+    spray: "The spray takes from almost nothing to two thirds of the rise.",
     before: "before",
     now: "now",
     two: {

@@ -1,8 +1,8 @@
-import type { Control, ControlValues } from "../../physiology/types.ts";
+import type { Control, ControlValues, Scenario } from "../../physiology/types.ts";
 import type { Words } from "../../words/words.ts";
 import type { CurveOptions, DrawnCurves } from "./drawn.ts";
 import { hormonesPlot } from "./hormones-plot.ts";
-import { runsFor } from "./runs.ts";
+import { type DrawnRun, runsFor } from "./runs.ts";
 import { scenarioOf } from "./scenario-of.ts";
 import { knowledgeSentence, measuredSentence, peakSentence } from "./sentences.ts";
 import type { HormonesSettings } from "./settings.ts";
@@ -36,11 +36,23 @@ export function onePerson(settings: HormonesSettings): Curves {
       const key = knowledgeSentence(settings, runs, words);
       return {
         plot: hormonesPlot(settings, runs, options),
-        key: [key, measured, options.band ? words.hormones.band : ""].filter(Boolean).join(" "),
+        key: [
+          key,
+          sprayed(runs, scenario) ? words.hormones.spray : "",
+          measured,
+          options.band ? words.hormones.band : "",
+        ]
+          .filter(Boolean)
+          .join(" "),
         heard: peakSentence(runs, scenario, language, words),
       };
     },
   };
+}
+
+/** Whether a spray is in any run: then the chart says how little is known of what it does to cortisol. */
+function sprayed(runs: readonly DrawnRun[], scenario: Scenario): boolean {
+  return runs.some(({ values }) => scenario.situation(values).doses.length > 0);
 }
 
 /** The controls that the author wants on stage, in the author's order. */

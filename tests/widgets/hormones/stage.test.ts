@@ -33,6 +33,13 @@ test("what the points are is said beside them", () => {
   expect(draw("scenario: tsst-dresden").key).toContain("measured means of 48 men, 95 % confidence intervals");
 });
 
+test("a spray says how little is known of what it does", () => {
+  const sentence = "from almost nothing to two thirds";
+  expect(draw("scenario: tsst\nset: { spray: yes }").key).toContain(sentence);
+  expect(draw("scenario: tsst\ncompare: { spray: yes, label: with spray }").key).toContain(sentence);
+  expect(draw("scenario: tsst").key).not.toContain(sentence);
+});
+
 test("the plausible band lies behind the first run and fits into the axis", () => {
   const scenario = scenarios["tsst"];
   if (!scenario) throw new Error("no tsst");
