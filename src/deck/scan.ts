@@ -23,7 +23,7 @@ const fence = /^ {0,3}(`{3,}|~{3,})(.*)$/;
 const container = /^ {0,3}:{3,}[ \t]*(.*)$/;
 const comment = /^ {0,3}<!--/;
 /** Reveal's notes in HTML. */
-const aside = /^ {0,3}<aside\b[^>]*\bclass\s*=\s*["']?[^"'>]*\bnotes\b/i;
+const aside = /^ {0,3}<aside\b[^>]{0,200}\bclass\s*=\s*["']?[^"'>]{0,200}\bnotes\b/i;
 const notes = /^ {0,3}notes?:[ \t]*/i;
 const definition = /^ {0,3}\[(?!\^)[^\]]*\]:/;
 /** Four dashes are what reveal-md and HedgeDoc write for a slide below. */

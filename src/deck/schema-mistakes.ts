@@ -182,9 +182,18 @@ function valueAt(value: unknown, path: YamlPath): unknown {
   return at;
 }
 
+const jsonSchemas = new WeakMap<ZodType, unknown>();
+
+/** Made once for each schema: a file may have many mistakes. */
+function jsonSchemaOf(schema: ZodType): unknown {
+  const made = jsonSchemas.get(schema) ?? toJSONSchema(schema, { io: "input", unrepresentable: "any" });
+  jsonSchemas.set(schema, made);
+  return made;
+}
+
 /** The keys that the schema knows at a path; asked only when an unknown one was found. */
 function knownKeys(schema: ZodType, path: YamlPath): string[] {
-  let nodes: unknown[] = [toJSONSchema(schema, { io: "input", unrepresentable: "any" })];
+  let nodes: unknown[] = [jsonSchemaOf(schema)];
   for (const step of path)
     nodes = nodes.flatMap(alternatives).flatMap((node) => {
       if (typeof step === "number") return [Reflect.get(node, "items")];

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from "yaml";
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node } from "yaml";
 import type { Place } from "./diagnostic.ts";
 import type { PlacedMistake } from "./mistakes/catalogue.ts";
 import { readSimpleYaml } from "./simple-yaml.ts";
@@ -27,6 +27,8 @@ export interface Yaml {
 
 /** Brackets within brackets; the deepest widget needs four levels. */
 const deepest = 64;
+/** Nobody who writes settings by hand repeats values by reference so often. */
+const mostAliases = 50;
 
 /**
  * Reads YAML 1.2 (core schema: dates and words such as `no` stay text) with positions in the seminar file. Safe: no
@@ -98,14 +100,22 @@ function toPlain(
   document: Document,
   text: string,
 ): { readonly value?: unknown; readonly code?: "yaml-alias" | "yaml-recursion" } {
+  // The library looks each alias up in the whole text, again and again where they refer to one another.
+  if (text.includes("*") && aliasesIn(document) > mostAliases) return { code: "yaml-recursion" };
   try {
-    const value: unknown = document.toJS({ maxAliasCount: 50 });
+    const value: unknown = document.toJS({ maxAliasCount: mostAliases });
     if (text.includes("&")) JSON.stringify(value); // throws where a value contains itself
     return { value };
   } catch (error) {
     const unresolved = error instanceof ReferenceError && error.message.startsWith("Unresolved");
     return { code: unresolved ? "yaml-alias" : "yaml-recursion" };
   }
+}
+
+function aliasesIn(document: Document): number {
+  let count = 0;
+  visit(document, { Alias: () => void (count += 1) });
+  return count;
 }
 
 /** Keys that a map has already. */
@@ -123,7 +133,7 @@ function duplicateKeys(node: unknown): Found[] {
   });
 }
 
-/** Offset of the first bracket that is nested deeper than `limit`. */
+/** Offset of the first bracket, indent or list mark that is nested deeper than `limit`. */
 function depthBeyond(text: string, limit: number): number | undefined {
   let depth = 0;
   for (let at = 0; at < text.length; at += 1) {
@@ -131,6 +141,25 @@ function depthBeyond(text: string, limit: number): number | undefined {
     if (sign === 91 || sign === 123) depth += 1;
     else if ((sign === 93 || sign === 125) && depth > 0) depth -= 1;
     if (depth > limit) return at;
+  }
+  return indentBeyond(text, limit);
+}
+
+/** Where blocks are nested by indents, or by `- ` and `? ` marks in one line, deeper than `limit`. */
+function indentBeyond(text: string, limit: number): number | undefined {
+  const open: number[] = [];
+  for (let from = 0; from >= 0 && from < text.length;) {
+    const next = text.indexOf("\n", from);
+    let at = from;
+    for (;;) {
+      while (text[at] === " ") at += 1;
+      while ((open.at(-1) ?? -1) >= at - from) open.pop();
+      open.push(at - from);
+      if (open.length > limit) return at;
+      if (!/[-?:]/.test(text[at] ?? "") || !/[ \t]/.test(text[at + 1] ?? "")) break;
+      at += 2;
+    }
+    from = next < 0 ? next : next + 1;
   }
   return undefined;
 }

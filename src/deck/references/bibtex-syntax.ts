@@ -30,6 +30,7 @@ class Reader {
   readonly #macros = new Map(months.map((month, index) => [month, String(index + 1)]));
   readonly #lineStarts: number[] = [0];
   #position = 0;
+  #expanded = 0;
 
   constructor(source: string, report: Report) {
     this.#source = source;
@@ -125,6 +126,9 @@ class Reader {
     const word = this.#match(name);
     if (word === undefined) return undefined;
     const known = /^\d+$/.test(word) ? word : this.#macros.get(word.toLowerCase());
+    // Abbreviations of abbreviations can double with every line.
+    this.#expanded += known?.length ?? 0;
+    if (this.#expanded > this.#source.length + 1_000_000) return undefined;
     if (known === undefined) this.#report("bibtex-unknown-word", this.#placeOf(at, word.length), { word });
     return known ?? word;
   }

@@ -43,7 +43,7 @@ function form(work: Work, names: readonly Name[], shown: number, shared: Readonl
 
 /** A work without authors is called by its title: italic if it stands by itself, else in quotation marks. */
 function titled(work: Work): InText {
-  const title = (work.texts["title-short"] ?? work.texts.title ?? work.key).replace(/<[^>]*>/g, "");
+  const title = (work.texts["title-short"] ?? work.texts.title ?? work.key).replace(/<[^<>]*>/g, "");
   const words = title.split(": ")[0] ?? title;
   const { whole } = kindOf(work);
   const said = whole ? words : `“${words}”`;

@@ -17,7 +17,7 @@ export interface SortKey {
  */
 export function sortKey(work: Work): SortKey {
   const { names } = responsible(work);
-  const title = letters((work.texts.title ?? "").replace(/<[^>]*>/g, "").replace(/^(?:an?|the)\s+/i, ""));
+  const title = letters((work.texts.title ?? "").replace(/<[^<>]*>/g, "").replace(/^(?:an?|the)\s+/i, ""));
   return {
     names: names.length > 0 ? names.map(nameKey) : [title],
     year: yearKey(work),

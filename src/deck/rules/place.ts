@@ -24,12 +24,12 @@ export function placeInText(
   length: number,
 ): Place {
   if (text.length > longest) return env.at(block[0]);
-  const before = text.slice(0, offset);
-  const start = before.lastIndexOf("\n") + 1;
-  const end = text.indexOf("\n", start);
-  const written = text.slice(start, end < 0 ? undefined : end);
+  const starts = lineStarts(env, text);
+  const index = lastAtMost(starts, offset);
+  const start = starts[index] ?? 0;
+  const written = text.slice(start, (starts[index + 1] ?? text.length + 1) - 1);
   const [from, until] = block;
-  const expected = from + before.split("\n").length - 1;
+  const expected = from + index;
   for (const line of [expected, ...range(from, until)]) {
     const column = (env.lines[line] ?? "").indexOf(written);
     if (column >= 0 && written !== "") {
@@ -41,4 +41,27 @@ export function placeInText(
 
 function* range(from: number, until: number): Generator<number> {
   for (let line = from; line < until; line += 1) yield line;
+}
+
+const lastRead = new WeakMap<SlideEnv, { readonly text: string; readonly starts: readonly number[] }>();
+
+/** Where the lines of a text begin; found once for all the mistakes in it. */
+function lineStarts(env: SlideEnv, text: string): readonly number[] {
+  const last = lastRead.get(env);
+  if (last?.text === text) return last.starts;
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  lastRead.set(env, { text, starts });
+  return starts;
+}
+
+/** Index of the last of some growing numbers that is not above `limit`. */
+function lastAtMost(numbers: readonly number[], limit: number): number {
+  let [low, high] = [0, numbers.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((numbers[middle] ?? 0) <= limit) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
