@@ -86,6 +86,14 @@ const cases: readonly Case[] = [
     right: `## T\n\nThe first line\n\n<p>The second line</p>\n`,
   },
   {
+    what: "frames that cross",
+    code: "overlap",
+    wrong: `## T\n\n<p style="border: 1px solid; padding: 1em">First</p>\n\n<p style="border: 1px solid; padding: 1em; margin-top: -0.6em">Second</p>\n`,
+    at: "First",
+    says: /^“First” and “Second” lie over one another\.$/,
+    right: `## T\n\n<p style="border: 1px solid; padding: 1em">First</p>\n\n<p style="border: 1px solid; padding: 1em">Second</p>\n`,
+  },
+  {
     what: "a text on the slide's number",
     code: "overlap",
     wrong: `## T\n\n<p style="position: absolute; right: 9.6cqh; bottom: 3.9cqh">At the foot</p>\n`,

@@ -19,6 +19,8 @@ export interface Page {
   readonly evaluate: (expression: string, patience?: number) => Promise<unknown>;
   /** A picture of a part of the page: a PNG in base64. */
   readonly picture: (clip: Clip) => Promise<string>;
+  /** Closes the page and gives back its memory. */
+  readonly close: () => Promise<void>;
 }
 
 export interface PageOptions {
@@ -51,6 +53,8 @@ export async function openPage(
   const send = (method: string, params: object = {}, patience?: number) =>
     protocol.send(method, params, sessionId, patience);
   await send("Page.enable");
+  // Only the page in front is painted.
+  await send("Page.bringToFront");
   await send("Inspector.enable");
   const still = { name: "prefers-reduced-motion", value: "reduce" };
   await send("Emulation.setDeviceMetricsOverride", { width, height, deviceScaleFactor: 1, mobile: false });
@@ -78,5 +82,6 @@ export async function openPage(
       const params = { format: "png", clip: { ...clip, scale: 1 }, optimizeForSpeed: true };
       return pictureSchema.parse(await send("Page.captureScreenshot", params)).data;
     },
+    close: async () => void (await protocol.send("Target.closeTarget", { targetId })),
   };
 }

@@ -50,6 +50,7 @@ export async function lookAtSlides(
       const answer = await page.evaluate(`attuneCheck.answer(${index}, "${png}")`);
       overPictures.push(...z.array(foundSchema).parse(answer));
     }
+    await page.close();
     return judge([...findings, ...overPictures], deck, lines, themes);
   } finally {
     await server.close();

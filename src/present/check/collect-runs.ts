@@ -18,7 +18,8 @@ export function collectRuns(slide: HTMLElement, textsOn: CanvasTexts): readonly 
   const onCanvases = [...slide.querySelectorAll("canvas")].flatMap((canvas) =>
     ofCanvas(canvas, textsOn(canvas)),
   );
-  runs.push(...withoutTwins(onCanvases));
+  // In reading order: a chart writes in another order when it is drawn again.
+  runs.push(...withoutTwins(onCanvases).toSorted((a, b) => topOf(a) - topOf(b) || leftOf(a) - leftOf(b)));
   const number = ofNumber(slide);
   return number ? [...runs, number] : runs;
 }
@@ -71,6 +72,9 @@ function ofCanvas(canvas: HTMLCanvasElement, texts: readonly CanvasText[]): read
     canvas,
   }));
 }
+
+const topOf = ({ lines }: Run) => Math.round(lines[0]?.top ?? 0);
+const leftOf = ({ lines }: Run) => Math.round(lines[0]?.left ?? 0);
 
 /** Where two canvases lie side by side, a text across their edge is drawn on both, a part on each. */
 function withoutTwins(runs: readonly Run[]): readonly Run[] {

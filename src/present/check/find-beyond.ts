@@ -108,6 +108,7 @@ function roomIn(
   child: CSSStyleDeclaration | undefined,
   given: number,
 ): Box {
+  if (place instanceof HTMLCanvasElement) return canvasesBeside(place);
   const { left, top, right, bottom } = place.getBoundingClientRect();
   if (!place.matches(".page") || child?.position === "absolute")
     return { left, top, right, bottom: bottom + given };
@@ -117,6 +118,18 @@ function roomIn(
     top: top + px(style.paddingTop),
     right: right - px(style.paddingRight),
     bottom: bottom - px(style.paddingBottom) + given,
+  };
+}
+
+/** A chart of several panels has a canvas for each, and what crosses their edge is drawn on both. */
+function canvasesBeside(canvas: HTMLCanvasElement): Box {
+  const all = [...(canvas.parentElement?.querySelectorAll("canvas") ?? [canvas])];
+  const boxes = all.map((each) => each.getBoundingClientRect());
+  return {
+    left: Math.min(...boxes.map(({ left }) => left)),
+    top: Math.min(...boxes.map(({ top }) => top)),
+    right: Math.max(...boxes.map(({ right }) => right)),
+    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
   };
 }
 

@@ -36,7 +36,40 @@ export function findOverlaps(look: Look): readonly Finding[] {
     const cover = coverOf(run, box, look.slide);
     if (cover) tell(run, nameOfCover(cover));
   }
+  const frames = framesOn(look.slide);
+  frames.forEach((frame, index) => {
+    for (const other of frames.slice(index + 1)) {
+      const apart = !frame.element.contains(other.element) && !other.element.contains(frame.element);
+      if (!apart || !meet(frame.box, other.box, 2 * least)) continue;
+      const what = quote(frame.words);
+      const key = [what, quote(other.words)].toSorted().join("\n");
+      const facts = { what, other: quote(other.words) };
+      if (!found.has(key))
+        found.set(key, { code: "overlap", facts, ...foundAt(look, frame.element, frame.words) });
+    }
+  });
   return [...found.values()];
+}
+
+/** Buttons, boxes and badges with words: their edges may not cross, even where no word lies on another. */
+function framesOn(
+  slide: HTMLElement,
+): readonly { readonly element: Element; readonly box: Box; readonly words: string }[] {
+  return [...slide.querySelectorAll(".page *")].flatMap((element) => {
+    if (!(element instanceof HTMLElement) || !isSeen(element)) return [];
+    const words = element.innerText.replace(/\s+/g, " ").trim();
+    if (words === "") return [];
+    const style = getComputedStyle(element);
+    const edges = [
+      style.borderTopWidth,
+      style.borderRightWidth,
+      style.borderBottomWidth,
+      style.borderLeftWidth,
+    ];
+    const framed = edges.every((width) => Number.parseFloat(width) > 0);
+    if (style.display === "inline" || !framed) return [];
+    return [{ element, box: element.getBoundingClientRect(), words }];
+  });
 }
 
 function isSame(one: Run, other: Run): boolean {
