@@ -1,0 +1,46 @@
+import type { Json, JsonRecord } from "./json.ts";
+import { own } from "./own.ts";
+import type { Setting } from "./plan.ts";
+
+/** The nearest value that a setting can have; undefined where what is wanted makes no sense for it. */
+export function possibleValue(setting: Setting, wanted: Json | undefined): Json | undefined {
+  if (wanted === undefined || wanted === null) return wanted;
+  switch (setting.kind) {
+    case "range":
+      return typeof wanted === "number" && !Number.isNaN(wanted) ? inRange(setting, wanted) : undefined;
+    case "choice":
+      return setting.values.find((value) => value === wanted);
+    case "flag":
+      return typeof wanted === "boolean" ? wanted : undefined;
+    case "group":
+      return isRecord(wanted) ? possibleValues(setting.of, wanted) : undefined;
+    default:
+      return setting satisfies never;
+  }
+}
+
+/** What of a change can be: keys that exist, with the nearest possible values. */
+export function possibleValues(
+  settings: Readonly<Record<string, Setting>>,
+  wanted: JsonRecord,
+): JsonRecord | undefined {
+  const entries = Object.entries(settings).flatMap(([name, setting]) => {
+    const value = possibleValue(setting, own(wanted, name));
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return entries.length === 0 ? undefined : Object.fromEntries(entries);
+}
+
+/** Held within the range and put on a step; steps are counted from its beginning. */
+function inRange(setting: Extract<Setting, { kind: "range" }>, wanted: number): number {
+  const { from, to, step } = setting;
+  const held = Math.min(to, Math.max(from, wanted));
+  if (step === undefined) return held;
+  const stepped = from + Math.round((held - from) / step) * step;
+  // Takes away what binary fractions add: 0.30000000000000004 is meant to be 0.3.
+  return Math.min(to, Number(stepped.toPrecision(12)));
+}
+
+function isRecord(value: Json): value is JsonRecord {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
