@@ -33,7 +33,7 @@ export function buildSlide(
     notes: html.notes,
     handout: html.handout,
     script: html.script,
-    steps: html.steps,
+    steps: Math.max(html.steps, ...ready.map((widget) => widget?.steps ?? 0)),
     minutes: settings.minutes,
     optional: settings.optional,
     credit: settings.credit,

@@ -13,6 +13,8 @@ type NamedSlide = SlideNames & { readonly slide: { readonly parsed: ParsedSlide 
 export interface PreparedWidget {
   readonly id: string;
   readonly settings: unknown;
+  /** Steps that it needs on its slide. */
+  readonly steps: number;
 }
 
 interface Preparing {
@@ -49,7 +51,7 @@ export function prepareWidgets(
   for (const { id, block } of usable) {
     const kind = kinds.get(block.name);
     if (!kind?.prepare) {
-      widgets.set(block, { id, settings: block.settings });
+      widgets.set(block, { id, settings: block.settings, steps: stepsOf(kind, block.settings) });
       continue;
     }
     const mistakes: Diagnostic[] = [];
@@ -84,7 +86,9 @@ export function prepareWidgets(
       () => mistakes.push(failure(block, file)),
     );
     diagnostics.push(...mistakes);
-    if (!mistakes.some(({ severity }) => severity === "error")) widgets.set(block, { id, settings });
+    if (!mistakes.some(({ severity }) => severity === "error")) {
+      widgets.set(block, { id, settings, steps: stepsOf(kind, settings) });
+    }
   }
   return { widgets, files, diagnostics };
 }
@@ -96,6 +100,16 @@ function usableWidgets({
 }: NamedSlide): { readonly id: string; readonly block: WidgetBlock }[] {
   return slide.parsed.widgets.flatMap((block, order) =>
     block.broken ? [] : [{ id: widgetIds[order] ?? "", block }],
+  );
+}
+
+/** Steps that a widget needs; one that fails to say so needs none. */
+function stepsOf(kind: Widget | undefined, settings: unknown): number {
+  return (
+    attempt(
+      () => kind?.steps?.(settings),
+      () => undefined,
+    ) ?? 0
   );
 }
 

@@ -25,6 +25,11 @@ export interface Widget<Settings = unknown> {
    * same name (a poll's pair). Reports what cannot be; runs once per compilation, after every block was checked.
    */
   prepare?(settings: Settings, context: PrepareContext): Settings;
+  /**
+   * How many steps the slide needs for what comes one after the other inside this widget; none if left out. Where the
+   * slide's own fragments are fewer it gets the rest, and `mount` follows all of them.
+   */
+  steps?(settings: Settings): number;
   /** The HTML that stands on the page before any script, and without scripts. */
   render(settings: Settings, context: RenderContext): string;
   /** The HTML for paper: SVG for charts, everything visible, nothing to press. */

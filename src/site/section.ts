@@ -1,5 +1,6 @@
 import { escapeHtml } from "../deck/html/escape.ts";
 import type { Diagnostic } from "../deck/diagnostic.ts";
+import { countSteps } from "../deck/steps.ts";
 import type { Deck, Layout, Slide } from "../deck/types.ts";
 import type { Widget } from "../deck/widget.ts";
 import type { Words } from "../words/words.ts";
@@ -55,10 +56,17 @@ export function section(slide: Slide, around: Around): string {
     first ? people(deck) : "",
     slide.layout === "vignette" ? `<p class="invented">${escapeHtml(words.page.invented)}</p>` : "",
     mistakesHtml(around.diagnostics, words),
+    furtherSteps(slide),
     `</div>`,
     around.notes && slide.notes !== "" ? `<aside class="notes" hidden>${slide.notes}</aside>` : "",
     `</section>`,
   ].join("");
+}
+
+/** Steps beyond the slide's own fragments that a widget asked for: nothing to see, but Reveal counts them, after the others. */
+function furtherSteps({ steps, html }: Slide): string {
+  const missing = steps - countSteps(html);
+  return missing > 0 ? '<i class="fragment" hidden></i>'.repeat(missing) : "";
 }
 
 /** Up to how many characters a title is set in the layout's largest size; it then fits on two lines. */

@@ -34,6 +34,21 @@ describe("a section", () => {
     expect(htmlOf(source, { notes: false, answers: true })[0]).toContain("&quot;correct&quot;:[1]");
   });
 
+  it("has as many steps as a widget needs, and the deck counts them", () => {
+    const curve = (steps: string) =>
+      `\`\`\`hormones\nscenario: tsst\nfinding: It rises.\nannotations: [{ at: 25, text: highest${steps} }]\n\`\`\`\n`;
+    const fragments = (html = "") => [...html.matchAll(/class="[^"]*\bfragment\b/g)].length;
+    for (const [source, steps] of [
+      [`## One\n\n${curve("")}`, 0],
+      [`## One\n\n${curve(", step: 2")}`, 2],
+      [`## One\n\n- a {.fragment}\n- b {.fragment}\n- c {.fragment}\n\n${curve(", step: 2")}`, 3],
+      [`## One\n\n- a {.fragment}\n\n${curve(", step: 2")}`, 2],
+    ] as const) {
+      expect(deckOf(source).slides[0]?.steps).toBe(steps);
+      expect(fragments(htmlOf(source)[0])).toBe(steps);
+    }
+  });
+
   it("writes the widget's outermost element around what the widget renders", () => {
     const [html] = htmlOf("## One\n\n```timer #t\nminutes: 3\n```\n");
     expect(html).toMatch(

@@ -33,7 +33,7 @@ const own = z.strictObject({
 const annotation = z.strictObject({
   at: z.number().describe("Minute"),
   text: z.string().min(1).max(60).describe("A few words"),
-  step: z.int().min(1).optional().describe("The slide's step with which it comes"),
+  step: z.int().min(1).max(12).optional().describe("The slide's step with which it comes"),
 });
 
 /** What may be written in a `hormones` block. */

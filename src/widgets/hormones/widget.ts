@@ -13,6 +13,7 @@ export const hormones: Widget<HormonesSettings> = {
   name: "hormones",
   schema,
   prepare: checkNames,
+  steps: ({ annotations }) => Math.max(0, ...annotations.map(({ step = 0 }) => step)),
   render: (settings, context) => figureHtml(partsOf(settings, context)),
   print: (settings, context) => {
     const parts = partsOf(settings, context);
