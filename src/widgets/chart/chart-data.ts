@@ -70,15 +70,25 @@ function ends(
   return [add(-1), add(1)];
 }
 
-/** A series about cortisol or oxytocin has its hormone's colour; the others take what is left, in order. */
+const hormones = ["cortisol", "oxytocin"] as const;
+
+/**
+ * A series about cortisol or oxytocin has its hormone's colour. The others take what is left in order, so that nothing
+ * looks like a hormone that is none: the hormones' colours come last, unless the axis is about one of them.
+ */
 function coloursFor(settings: ChartSettings): readonly Colour[] {
-  const own = settings.series.map(({ column, label }): Colour | undefined => {
-    const alone = settings.series.length === 1 ? `${settings.y.label ?? ""} ${settings.x.label ?? ""}` : "";
-    const text = `${column} ${label ?? ""} ${alone}`.toLowerCase();
-    const named = (["cortisol", "oxytocin"] as const).filter((hormone) => text.includes(hormone));
-    return named.length === 1 ? named[0] : undefined;
-  });
-  const unique = own.map((colour, i) => (colour && own.indexOf(colour) === i ? colour : undefined));
-  const free = colours.filter((colour) => !unique.includes(colour));
+  const own = settings.series.map(({ column, label }) => hormoneIn(`${column} ${label ?? ""}`));
+  const unique: readonly (Colour | undefined)[] = own.map((colour, i) =>
+    colour && own.indexOf(colour) === i ? colour : undefined,
+  );
+  const axis = hormoneIn(`${settings.y.label ?? ""} ${settings.x.label ?? ""}`);
+  const order = [...new Set<Colour>([...(axis ? [axis] : []), "third", "fourth", ...colours])];
+  const free = order.filter((colour) => !unique.includes(colour));
   return unique.map((colour) => colour ?? free.shift() ?? "fourth");
+}
+
+/** The one hormone that a text names; undefined if it names none or both. */
+function hormoneIn(text: string): (typeof hormones)[number] | undefined {
+  const named = hormones.filter((hormone) => text.toLowerCase().includes(hormone));
+  return named.length === 1 ? named[0] : undefined;
 }

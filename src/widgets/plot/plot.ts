@@ -20,7 +20,7 @@ export interface Plot {
 /** Where the numbers come from; stands on every chart as a word. */
 export type Basis = "model" | "measured" | "illustrative";
 
-/** Colour tokens for series, in the order in which they are given out in charts of data. */
+/** Colour tokens for series: those of the two hormones first. */
 export const colours = ["oxytocin", "cortisol", "third", "fourth"] as const;
 export type Colour = (typeof colours)[number];
 

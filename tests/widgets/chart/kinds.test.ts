@@ -61,6 +61,17 @@ test("cortisol and oxytocin keep their colours in any order", () => {
   expect(panel?.series.map(({ colour }) => colour)).toEqual(["third", "cortisol", "oxytocin"]);
 });
 
+test("what is no hormone does not look like one, unless the axis is about it", () => {
+  const coloursOf = (yaml: string) => plotOf(yaml).panels[0]?.series.map(({ colour }) => colour);
+  const rows = "kind: line\nrows: [[t, men, women], [0, 1, 2]]";
+  expect(coloursOf(rows)).toEqual(["third", "fourth"]);
+  expect(coloursOf(`${rows}\ny: { label: Cortisol in saliva }`)).toEqual(["cortisol", "third"]);
+  expect(coloursOf("kind: line\nrows: [[t, felt stress, cortisol], [0, 1, 2]]")).toEqual([
+    "third",
+    "cortisol",
+  ]);
+});
+
 test("series differ in dash as well as in colour", () => {
   const [panel] = plotOf("kind: line\nrows: [[t, a, b, c, d], [0, 1, 2, 3, 4]]").panels;
   expect(new Set(panel?.series.map(({ stroke }) => stroke)).size).toBe(4);
