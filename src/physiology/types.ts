@@ -124,12 +124,25 @@ export interface Band {
   readonly strength?: number;
 }
 
+/** What a scenario's curves rest on; src/words has one sentence for each, and the widget must print it. */
+export type Ground =
+  | "speech"
+  | "adversity"
+  | "spray"
+  | "waking"
+  | "day"
+  | "strange-situation"
+  | "still-face"
+  | "own-adults"
+  | "own-infants";
+
 /** A situation as data with sources: one file in scenarios/. */
 export interface Scenario {
   readonly name: string;
   readonly title: string;
-  /** Who it is about, for the sentence that MODEL says the widget must print. */
+  /** Who it is about: decides from which ranges the plausible band is drawn. */
   readonly people: "adults" | "infants";
+  readonly ground: Ground;
   readonly controls: readonly Control[];
   /** Further settings for whoever holds the model against data; by name like the controls, never on stage. */
   readonly details?: readonly Control[];

@@ -169,12 +169,25 @@ export const en = {
       percent: "per cent from rest",
     },
     apart: "apart",
-    /** Word for word as the model's documentation demands. */
+    /** What each scenario rests on. `speech` and `strange-situation` word for word as the model's documentation demands. */
     model: {
-      adults:
+      speech:
         "This is a MODEL fitted to group means of 101 healthy German adults; it does not predict any person.",
-      infants:
+      adversity:
+        "This is a TEACHING MODEL: the speech was fitted to group means of 101 healthy German adults, its weakening after adversity is set from a meta-analysis (g = −.39) with opposite findings in single studies. It does not predict any person.",
+      spray:
+        "This is a TEACHING MODEL; not fitted to anyone who took a spray. When oxytocin in blood peaks follows a study, how high is assumed; what it does to cortisol follows a meta-analysis (g = −.43).",
+      waking:
+        "This is a TEACHING MODEL; not fitted to anybody's mornings. Only the rise of about half within 30 minutes of waking is set from a study (509 adults).",
+      day: "This is a TEACHING MODEL; not fitted to anybody's day. Clock and rise on waking follow published averages; how much reaches saliva is assumed.",
+      "strange-situation":
         "This is a TEACHING MODEL; no infant data were fitted. Only the difference between secure and insecure follows a meta-analysis (g = .27).",
+      "still-face":
+        "This is a TEACHING MODEL; no infant data were fitted. How hard each moment is, and how much the parent steadies, is assumed.",
+      "own-adults":
+        "This is a TEACHING MODEL; not fitted to this situation, whose strengths are assumed. Only a stressful speech was fitted, to group means of 101 healthy German adults.",
+      "own-infants":
+        "This is a TEACHING MODEL; not fitted to this situation, whose strengths are assumed. No infant data were fitted.",
       two: "This is a TEACHING MODEL of two people at once; no data were fitted to it.",
     },
     knowledge: {

@@ -30,6 +30,7 @@ export const afterAdversity: Scenario = {
   name: "adversity",
   title: "Speaking in public after early adversity",
   people: "adults",
+  ground: "adversity",
   controls: [adversity],
   situation: (values, overrides) => speechSituation(speech(values), overrides),
   bands: (values) => speechBands(speech(values)),

@@ -88,6 +88,7 @@ export function customScenario(name: string, own: OwnSituation): Scenario {
     name,
     title: own.title,
     people,
+    ground: people === "infants" ? "own-infants" : "own-adults",
     controls: kinds.filter((kind) => spans[kind].length > 0).map((kind) => shares[kind]),
     situation: (values, overrides = {}) => ({
       stressor: levels("stressor", values),

@@ -35,6 +35,7 @@ export const day: Scenario = {
   name: "day",
   title: "A day",
   people: "adults",
+  ground: "day",
   controls: [wake, pattern],
   situation: (values, overrides = {}) => {
     const clockAtZero = rangeValue(wake, values);

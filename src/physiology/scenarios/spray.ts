@@ -36,6 +36,7 @@ export const spray: Scenario = {
   name: "spray",
   title: "Oxytocin by nasal spray",
   people: "adults",
+  ground: "spray",
   controls: [units, speech],
   situation: (values, overrides = {}) => {
     const parameters = parametersWith({}, overrides);

@@ -53,6 +53,7 @@ export const stillFace: Scenario = {
   name: "still-face",
   title: "Still face",
   people: "infants",
+  ground: "still-face",
   controls: [still, repair, touch],
   situation: (values, overrides = {}) => {
     const { stills, back, calm } = times(values);

@@ -100,6 +100,7 @@ export const strangeSituation: Scenario = {
   name: "strange-situation",
   title: "Strange Situation",
   people: "infants",
+  ground: "strange-situation",
   controls: [pattern, delay, touch],
   situation: (values, overrides = {}) => {
     const scenes = scenesOf(values);

@@ -40,6 +40,7 @@ export const tsstDresden: Scenario = {
   name: "tsst-dresden",
   title: "Speaking in public: the laboratory in Dresden",
   people: "adults",
+  ground: "speech",
   controls: [group],
   situation: (values, overrides) => speechSituation(speech(values), overrides),
   bands: (values) => speechBands(speech(values)),

@@ -110,6 +110,7 @@ export const tsst: Scenario = {
   name: "tsst",
   title: "Speaking in public",
   people: "adults",
+  ground: "speech",
   controls: [support, touch, spray, group],
   details: [prep, task],
   situation: (values, overrides) => speechSituation(speech(values), overrides),

@@ -9,6 +9,7 @@ export const waking: Scenario = {
   name: "waking",
   title: "Waking up",
   people: "adults",
+  ground: "waking",
   controls: [],
   situation: (_values, overrides = {}) => ({
     stressor: [{ from: 0, to: 15 }],

@@ -24,7 +24,7 @@ export function onePerson(settings: HormonesSettings): Curves {
   const scenario = scenarioOf(settings);
   return {
     title: scenario.title,
-    model: (words) => words.hormones.model[scenario.people],
+    model: (words) => words.hormones.model[scenario.ground],
     controls: scenario.controls,
     sources: scenario.sources,
     hasBand: settings.band,

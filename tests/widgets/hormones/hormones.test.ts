@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { escapeHtml } from "../../../src/deck/html/escape.ts";
+import { dance } from "../../../src/physiology/dance.ts";
 import { scenarios } from "../../../src/physiology/scenarios/catalogue.ts";
 import { hormonesPlot } from "../../../src/widgets/hormones/hormones-plot.ts";
 import { isHormonesSettings } from "../../../src/widgets/hormones/read-settings.ts";
@@ -69,21 +71,41 @@ test("the value axis never shrinks below the one as written", () => {
   expect(moved.panels[0]?.y.domain).toEqual(asWritten.panels[0]?.y.domain);
 });
 
-test.each(Object.values(scenarios).map((scenario) => [scenario.name, scenario] as const))(
-  "%s says what the model is, on screen and on paper, and how it is drawn",
-  (name, scenario) => {
-    const settings = read(`scenario: ${name}`);
-    const sentence =
-      scenario.people === "adults"
-        ? "This is a MODEL fitted to group means of 101 healthy German adults; it does not predict any person."
-        : "This is a TEACHING MODEL; no infant data were fitted. Only the difference between secure and insecure follows a meta-analysis (g = .27).";
-    for (const html of [
-      hormones.render(settings, renderContext()),
-      hormones.print(settings, renderContext()),
-    ]) {
-      expect(html).toContain(sentence);
+const fitted =
+  "This is a MODEL fitted to group means of 101 healthy German adults; it does not predict any person.";
+const own = "{ title: A meeting, stressor: [{ from: 0, to: 20 }]";
+
+/** What each scenario rests on: beginnings of the sentences, and in full those that the model's documentation demands. */
+const grounds: Readonly<Record<string, string>> = {
+  tsst: fitted,
+  "tsst-dresden": fitted,
+  "strange-situation":
+    "This is a TEACHING MODEL; no infant data were fitted. Only the difference between secure and insecure follows a meta-analysis (g = .27).",
+  "still-face": "This is a TEACHING MODEL; no infant data were fitted.",
+  waking: "This is a TEACHING MODEL; not fitted to anybody's mornings.",
+  day: "This is a TEACHING MODEL; not fitted to anybody's day.",
+  spray: "This is a TEACHING MODEL; not fitted to anyone who took a spray.",
+  adversity: "This is a TEACHING MODEL: the speech was fitted to group means of 101 healthy German adults,",
+  dance: "This is a TEACHING MODEL of two people at once; no data were fitted to it.",
+  [`${own} }`]: "This is a TEACHING MODEL; not fitted to this situation,",
+  [`${own}, people: infants }`]: "No infant data were fitted.",
+};
+
+test("every scenario has a sentence on what it rests on", () => {
+  const names = [...Object.keys(scenarios), dance.name];
+  expect(Object.keys(grounds).filter((name) => !name.startsWith("{"))).toEqual(expect.arrayContaining(names));
+});
+
+test.each(Object.entries(grounds))(
+  "%s says what the model rests on, on screen, on paper and in words, and how it is drawn",
+  (scenario, sentence) => {
+    const settings = read(`scenario: ${scenario}`);
+    const page = [hormones.render(settings, renderContext()), hormones.print(settings, renderContext())];
+    for (const html of page) {
+      expect(html).toContain(escapeHtml(sentence));
       expect(html).toContain("<span>Model</span>");
       expect(html).toContain("Dotted: assumed.");
+      if (sentence !== fitted) expect(html).not.toContain(fitted);
     }
     expect(hormones.describe(settings, renderContext())).toContain(sentence);
   },
