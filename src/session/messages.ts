@@ -31,8 +31,19 @@ export interface Patch {
   readonly revision: string;
   /** Every slide in order; `below` as in the deck. */
   readonly order: readonly { readonly id: string; readonly below: boolean }[];
+  /** Set where the seminar's theme may be another, or its colours. */
+  readonly look?: Look;
   /** The HTML of the slides that are new or changed: whole `<section>` elements. */
   readonly slides: readonly { readonly id: string; readonly html: string }[];
+}
+
+/** What a seminar is set in. */
+export interface Look {
+  readonly theme: string;
+  /** The names of all themes that can be chosen, with spaces between. */
+  readonly themes: string;
+  /** The rule with the tokens of the author's own theme; its colours replace those that the page has. */
+  readonly css?: string;
 }
 
 export type ServerMessage = { readonly type: "welcome"; readonly protocol: number } | Patch;
