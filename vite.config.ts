@@ -3,6 +3,8 @@ import { defineConfig } from "vitest/config";
 import { builtinsPlugin } from "./src/cli/vite/builtins-plugin.ts";
 import { devPlugin } from "./src/cli/vite/dev-plugin.ts";
 import { licencesPlugin } from "./src/cli/vite/licences-plugin.ts";
+import { singleFolder } from "./src/cli/runtime-record.ts";
+import { singleEnvironment, singlePlugin } from "./src/cli/vite/single-plugin.ts";
 import { browsers, runtimeInputs, runtimePlugin } from "./src/cli/vite/runtime-plugin.ts";
 
 const root = import.meta.dirname;
@@ -19,7 +21,7 @@ const browserTests = ["tests/browser/**/*.test.ts", "tests/**/*.browser.test.ts"
 export default defineConfig({
   base: "./",
   publicDir: false,
-  plugins: [licencesPlugin(), runtimePlugin(), builtinsPlugin(), devPlugin()],
+  plugins: [licencesPlugin(), runtimePlugin(), singlePlugin(), builtinsPlugin(), devPlugin()],
   // Chart.js mixes no colours here: see the file.
   resolve: { alias: { "@kurkle/color": join(root, "src/widgets/plot/mount-no-colours.ts") } },
   // Only for `npm run dev`: where to look for libraries to make ready for the browser.
@@ -65,6 +67,24 @@ export default defineConfig({
             format: "esm",
             entryFileNames: "[name].js",
             chunkFileNames: "[name]-[hash].js",
+            assetFileNames: "[name][extname]",
+          },
+        },
+      },
+    },
+    // One script with everything in it, for seminars that are one file.
+    [singleEnvironment]: {
+      consumer: "client",
+      build: {
+        outDir: join(out, "runtime", singleFolder),
+        emptyOutDir: true,
+        target: browsers,
+        modulePreload: false,
+        rolldownOptions: {
+          input: { projector: join(root, "src/present/projector/main.ts") },
+          output: {
+            codeSplitting: false,
+            entryFileNames: "[name].js",
             assetFileNames: "[name][extname]",
           },
         },

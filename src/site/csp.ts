@@ -9,7 +9,7 @@ export function contentSecurityPolicy(
   styles: readonly string[],
   { live }: { readonly live: boolean },
 ): string {
-  const hashes = styles.map((css) => ` '${styleHash(css)}'`).join("");
+  const hashes = styles.map((css) => ` ${hashOf(css)}`).join("");
   return [
     "default-src 'none'",
     "script-src 'self'",
@@ -28,6 +28,25 @@ export function contentSecurityPolicy(
 /** What only a header can say on top. */
 export const frameAncestors = "frame-ancestors 'self'";
 
-function styleHash(css: string): string {
-  return `sha256-${createHash("sha256").update(css).digest("base64")}`;
+/**
+ * The policy of a page that is one file: what stands in it and nothing else, so that it can ask for nothing at all.
+ * Its script makes one worker out of itself, for the plausible band.
+ */
+export function singleFilePolicy(styles: readonly string[], scripts: readonly string[]): string {
+  return [
+    "default-src 'none'",
+    `script-src ${scripts.map(hashOf).join(" ")}`,
+    `style-src ${styles.map(hashOf).join(" ")}`,
+    "style-src-attr 'unsafe-inline'",
+    "img-src data:",
+    "font-src data:",
+    "media-src data:",
+    "worker-src blob:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+function hashOf(text: string): string {
+  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 }

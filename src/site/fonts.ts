@@ -1,5 +1,3 @@
-import type { Runtime } from "./runtime.ts";
-
 /** The npm package that the fonts come from; the files are in its folder `files`, the licence beside it. */
 export const fontPackage = "@fontsource/atkinson-hyperlegible-next";
 /** The licence text (SIL OFL 1.1) must travel with the fonts: its name in the package, and its lasting asset name. */
@@ -50,12 +48,12 @@ export const fontFaces: readonly FontFace[] = cuts.flatMap(({ weight, style, ear
 const fallback =
   "@font-face{font-family:Attune-fallback;src:local(Arial),local(Liberation Sans),local(Arimo);size-adjust:99.4%}";
 
-/** The `@font-face` rules with addresses relative to the page; `base` is the way to the assets folder. */
-export function fontCss(runtime: Runtime, base: string): string {
+/** The `@font-face` rules; `address` says where a font file is, by its lasting name. */
+export function fontCss(address: (file: string) => string): string {
   const faces = fontFaces.map(
     ({ file, weight, style, range }) =>
       `@font-face{font-family:"Atkinson Hyperlegible Next";font-weight:${weight};font-style:${style};` +
-      `font-display:swap;src:url(${base}${runtime.asset(file)}) format("woff2");unicode-range:${range}}`,
+      `font-display:swap;src:url(${address(file)}) format("woff2");unicode-range:${range}}`,
   );
   return faces.join("") + fallback;
 }

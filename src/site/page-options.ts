@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../deck/diagnostic.ts";
+import type { Inlined } from "./inlined.ts";
 import type { Runtime } from "./runtime.ts";
 
 /** What a page of a seminar needs to know besides the deck. */
@@ -20,6 +21,8 @@ export interface PageOptions {
   readonly address?: string;
   /** The way to the list of seminars. */
   readonly home?: string;
+  /** Set where the page is one file and points to no other. */
+  readonly inlined?: Inlined;
   /** The way to the presenter's page. */
   readonly presenter?: string;
 }

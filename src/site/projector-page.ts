@@ -16,6 +16,7 @@ export function projectorPage(deck: Deck, options: PageOptions, sections?: reado
   return htmlDocument({
     runtime,
     base: options.base,
+    ...(options.inlined === undefined ? {} : { inlined: options.inlined }),
     title: deck.title,
     language: deck.language,
     theme: deck.theme,

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { inside } from "../../server/fence.ts";
 import { planBuild, type BuiltFile } from "../../site/build-plan.ts";
+import { singlePage } from "../../site/single-page.ts";
 import { writeAll, type Content } from "../../site/build-write.ts";
 import { AttuneError, systemCode } from "../attune-error.ts";
 import { codeFrame, countInWords, paintFor } from "../code-frame.ts";
@@ -14,13 +15,15 @@ import { readRuntime, runtimeFolder } from "../runtime.ts";
 import { seminarFile } from "../seminar-files.ts";
 
 export const build: Command = {
-  usage: "build slides/x.md [more…] --out DIR [--with-notes] [--with-answers]",
+  usage: "build slides/x.md [more…] --out DIR [--single] [--with-notes] [--with-answers]",
   about:
     "Writes seminars to a folder that any web host can serve, at any address, without Attune.\n" +
+    "With --single each becomes one file that opens by a double click, from a stick or a letter.\n" +
     "Speaker notes, scripts and correct answers stay out unless you ask for them.\n" +
     "Ends with 1 when a seminar has mistakes; what is right is written all the same, without them.",
   flags: {
     out: { type: "string", value: "DIR", about: "The folder to write to; other files in it are left alone" },
+    single: { type: "boolean", about: "Write each seminar as one file with everything in it" },
     "with-notes": { type: "boolean", about: "Write the presenter's page too, with the speaker notes" },
     "with-answers": { type: "boolean", about: "Let correct answers be in the pages" },
   },
@@ -28,6 +31,13 @@ export const build: Command = {
     const out = text("out");
     if (words.length === 0) throw usage("no-file", "Which seminar? Name its file.", "build");
     if (out === undefined) throw usage("no-out", "Where to? Name a folder with `--out DIR`.", "build");
+    if (on("single") && on("with-notes"))
+      throw usage(
+        "single-with-notes",
+        "One file holds the slides alone: the presenter's window with the notes is a page of its own. Leave out " +
+          "`--single` or `--with-notes`.",
+        "build",
+      );
     const runtime = readRuntime();
     const seminars = words.map((word) => {
       const file = seminarFile(word);
@@ -35,14 +45,25 @@ export const build: Command = {
     });
     refuseSameNames(seminars.map(({ deck, file }) => ({ id: deck.id, file })));
     report(seminars);
-    const files = planBuild(seminars, {
-      runtime,
-      notes: on("with-notes"),
-      answers: on("with-answers"),
-      homeSeminar: ({ deck }, present, presenter) =>
-        homeSeminar({ deck, diagnostics: [] }, { present, presenter }),
-    });
-    write(out, files);
+    const answers = on("with-answers");
+    if (on("single")) {
+      const { dataAddresses, readInlined } = await import("../single.ts");
+      const inlined = readInlined(runtime);
+      const pages = seminars.map(({ deck, folder }) => ({
+        path: `${deck.id}.html`,
+        text: singlePage(deck, { runtime, inlined, answers, dataAddress: dataAddresses(folder) }),
+      }));
+      write(out, pages, new Map());
+    } else {
+      const files = planBuild(seminars, {
+        runtime,
+        notes: on("with-notes"),
+        answers,
+        homeSeminar: ({ deck }, present, presenter) =>
+          homeSeminar({ deck, diagnostics: [] }, { present, presenter }),
+      });
+      write(out, files, assets(resolve(out)));
+    }
     const broken = seminars.some(({ diagnostics }) =>
       diagnostics.some(({ severity }) => severity === "error"),
     );
@@ -77,7 +98,8 @@ function report(seminars: readonly (ReturnType<typeof readSeminar> & { readonly 
   }
 }
 
-function write(out: string, files: readonly BuiltFile[]): void {
+/** Writes pages and what they show, and beside them `more`, of which nothing is said. */
+function write(out: string, files: readonly BuiltFile[], more: ReadonlyMap<string, Content>): void {
   const folder = resolve(out);
   const contents = new Map<string, Content>();
   for (const file of files) {
@@ -87,14 +109,15 @@ function write(out: string, files: readonly BuiltFile[]): void {
   }
   const pages = [...contents.keys()].filter((path) => path.endsWith(".html"));
   const own = contents.size;
-  for (const [path, content] of assets(folder)) contents.set(path, content);
+  for (const [path, content] of more) contents.set(path, content);
   try {
     const over = new Set(writeAll(folder, contents));
     const shown = (path: string) => relative(process.cwd(), join(folder, path)) || path;
     for (const path of pages)
       process.stdout.write(`${shown(path)}${over.has(path) ? " (written over the one before)" : ""}\n`);
-    const more = own - pages.length;
-    if (more > 0) process.stdout.write(`and ${more} ${more === 1 ? "file" : "files"} that they show\n`);
+    const shownBy = own - pages.length;
+    if (shownBy > 0)
+      process.stdout.write(`and ${shownBy} ${shownBy === 1 ? "file" : "files"} that they show\n`);
   } catch (error) {
     const code = systemCode(error);
     if (code === undefined) throw error;
