@@ -45,8 +45,11 @@ export async function staticHost(
   };
 }
 
-/** One Chromium with a fresh profile, closed and cleaned up afterwards. */
-export async function withBrowser<T>(use: (context: BrowserContext) => Promise<T>): Promise<T> {
+/** One Chromium with a fresh profile, closed and cleaned up afterwards; `more` are further words of its command line. */
+export async function withBrowser<T>(
+  use: (context: BrowserContext) => Promise<T>,
+  more: readonly string[] = [],
+): Promise<T> {
   const profile = await mkdtemp(join(tmpdir(), "attune-profile-"));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: "/usr/bin/chromium",
@@ -60,6 +63,7 @@ export async function withBrowser<T>(use: (context: BrowserContext) => Promise<T
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
+      ...more,
     ],
   });
   try {

@@ -18,8 +18,18 @@ export interface ProcessCost {
   readonly memory: number;
 }
 
+export interface ProcessOptions {
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** After so long it is ended, and counts as failed. */
+  readonly seconds?: number;
+}
+
 /** Runs a Node script as a process of its own and reads what it cost, from its start to its exit. */
-export async function processCost(args: readonly string[]): Promise<ProcessCost> {
+export async function processCost(
+  args: readonly string[],
+  { cwd, env = {}, seconds = 600 }: ProcessOptions = {},
+): Promise<ProcessCost> {
   const folder = await mkdtemp(join(tmpdir(), "attune-bench-"));
   const report = join(folder, "cost.json");
   const hook = join(folder, "hook.mjs");
@@ -35,6 +45,9 @@ process.on("exit", () => {
     await new Promise<void>((resolve, reject) => {
       const child = spawn(process.execPath, ["--import", hook, ...args], {
         stdio: ["ignore", "ignore", "pipe"],
+        env: { ...process.env, ...env },
+        timeout: seconds * 1000,
+        ...(cwd === undefined ? {} : { cwd }),
       });
       let errors = "";
       child.stderr.on("data", (chunk: Buffer) => (errors += chunk.toString()));

@@ -1,54 +1,12 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { BrowserContext } from "playwright-core";
 import { staticHost, withBrowser } from "./browser.ts";
 import { benchDeck } from "./decks.ts";
 import { median, processCost, show } from "./measure.ts";
+import { open, type Opening } from "./opening.ts";
 
 const attune = join(import.meta.dirname, "..", "src", "cli", "boot.mjs");
-
-interface Opening {
-  /** First contentful paint and the moment the page says it is ready, ms after navigation started. */
-  readonly paint: number;
-  readonly ready: number;
-  /** KiB on the wire until then. */
-  readonly bytesAtPaint: number;
-  readonly bytesAtReady: number;
-}
-
-/** Opens a page once on an emulated 5 Mbit/s line with 60 ms, caches cold, and reads what had arrived when. */
-async function open(context: BrowserContext, address: string): Promise<Opening> {
-  const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  await session.send("Network.enable");
-  await session.send("Network.setCacheDisabled", { cacheDisabled: true });
-  await session.send("Network.emulateNetworkConditions", {
-    offline: false,
-    latency: 60,
-    downloadThroughput: (5 * 1_000_000) / 8,
-    uploadThroughput: (5 * 1_000_000) / 8,
-  });
-  const arrived: { readonly at: number; readonly bytes: number }[] = [];
-  let start = 0;
-  session.on("Network.requestWillBeSent", (event) => (start ||= event.timestamp));
-  session.on("Network.dataReceived", (event) =>
-    arrived.push({ at: event.timestamp, bytes: event.encodedDataLength }),
-  );
-  session.on("Network.responseReceived", (event) =>
-    arrived.push({ at: event.timestamp, bytes: event.response.encodedDataLength }),
-  );
-  await page.goto(address, { waitUntil: "load" });
-  await page.waitForFunction(() => document.documentElement.dataset["ready"] !== undefined);
-  const times = await page.evaluate(() => ({
-    paint: performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? NaN,
-    ready: performance.getEntriesByName("attune-ready")[0]?.startTime ?? NaN,
-  }));
-  await page.close();
-  const until = (ms: number) =>
-    arrived.filter(({ at }) => (at - start) * 1000 <= ms).reduce((sum, { bytes }) => sum + bytes, 0) / 1024;
-  return { ...times, bytesAtPaint: until(times.paint), bytesAtReady: until(times.ready) };
-}
 
 /** What a projector page costs to open: bytes and first paint, 60 and 600 slides in turn. */
 export async function benchPage(): Promise<void> {
@@ -66,7 +24,7 @@ export async function benchPage(): Promise<void> {
     await withBrowser(async (context) => {
       for (let round = 0; round < 8; round++)
         for (const slides of decks) {
-          const opening = await open(context, `${host.address}/${slides}/`);
+          const opening = await open(context, `${host.address}/${slides}/`, { ready: "html[data-ready]" });
           if (round > 0) openings.get(slides)?.push(opening);
         }
     });

@@ -1,6 +1,6 @@
 /**
  * The measurements, each a ratio to a named limit or rival in the same run. `npm run bench` runs all,
- * `npm run bench -- build page` some.
+ * `npm run bench -- build page` some, `npm run bench -- --rivals` compares with other tools, which it installs.
  */
 import process from "node:process";
 
@@ -14,5 +14,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
 };
 
 const wanted = process.argv.slice(2);
+const rivals = wanted.includes("--rivals");
+if (rivals) await (await import("./rivals.ts")).benchRivals();
 for (const [name, run] of Object.entries(parts))
   if (wanted.length === 0 || wanted.includes(name)) await run();
