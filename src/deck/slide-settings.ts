@@ -68,7 +68,9 @@ interface Setting {
 const readers: Readonly<Record<string, (value: string, to: Setting) => string | undefined>> = {
   min: (value, { settings }) => {
     const minutes = Number(value.replace(",", "."));
-    if (!(minutes > 0 && minutes <= 1440)) return "Write the minutes as a number, for example min=3.";
+    // None at all is a plan too: a slide that stays until the room is empty.
+    if (value.trim() === "" || !(minutes >= 0 && minutes <= 1440))
+      return "Write the minutes as a number, for example min=3.";
     settings.minutes = minutes;
     return undefined;
   },

@@ -16,6 +16,7 @@ function found(head: string, ...slides: readonly string[]): readonly string[] {
 describe("checkMinutes", () => {
   it.each([
     ["a plan that comes out even", "duration: 5\n", ["min=2", "min=3"], []],
+    ["a last slide that takes none", "duration: 3\n", ["min=3", "min=0"], []],
     ["halves that come out even", "duration: 0.3\n", ["min=0.1", "min=0.2"], []],
     ["too long", "duration: 4\n", ["min=2", "min=3"], ["3 more-minutes-than-planned 5 4"]],
     ["too long by what may be skipped", "duration: 4\n", ["min=2", "min=2", "min=1 optional"], []],
