@@ -14,7 +14,7 @@ import {
 // `ATTUNE_TORTURE=1 vitest run tests/deck/linear.test.ts` looks at texts ten times as long.
 const small = process.env["ATTUNE_TORTURE"] === undefined ? 3000 : 30_000;
 /** Below this many milliseconds a ratio is noise. */
-const noise = process.env["ATTUNE_TORTURE"] === undefined ? 100 : 400;
+const noise = process.env["ATTUNE_TORTURE"] === undefined ? 100 : 1000;
 
 /** Milliseconds that this process computed, whoever else uses the machine. */
 function computed(run: () => void): number {

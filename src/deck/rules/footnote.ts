@@ -26,8 +26,11 @@ export const footnotes: Rule = {
     });
     md.core.ruler.at("footnote_tail", (state) => {
       const env = slideEnv(state.env);
+      const lines = definitionLines(env.lines);
       for (const label of moveFootnotes(state)) {
-        env.report("unused-footnote", env.at(0, `[^${label}]:`, env.lines.length), { label: `[^${label}]` });
+        env.report("unused-footnote", env.at(lines.get(label) ?? 0, `[^${label}]:`), {
+          label: `[^${label}]`,
+        });
       }
     });
     const { rules } = md.renderer;
@@ -54,3 +57,13 @@ function numberOf(token: Token | undefined): { readonly number: number; readonly
 /** Unique in the deck, and apart from the footnotes of the same slide's notes. */
 const anchor = (env: SlideEnv, number: number): string =>
   `${env.part === "notes" ? "notes-" : ""}${env.slideId}-${String(number)}`;
+
+/** For each footnote's label the line that defines it first. */
+function definitionLines(lines: readonly string[]): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  lines.forEach((line, index) => {
+    const label = /\[\^([^\]]+)\]:/.exec(line)?.[1];
+    if (label !== undefined && !found.has(label)) found.set(label, index);
+  });
+  return found;
+}
