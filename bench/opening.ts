@@ -50,7 +50,9 @@ export async function open(
     arrive(requestId, timestamp, Math.max(0, encodedDataLength - (counted.get(requestId) ?? 0))),
   );
   await page.goto(address, { waitUntil: "load" });
-  if (ready === undefined) await page.waitForLoadState("networkidle");
+  // A page that never stops asking has been opened all the same.
+  if (ready === undefined)
+    await page.waitForLoadState("networkidle", { timeout: 10_000 }).catch(() => undefined);
   else await page.waitForSelector(ready, { state: "attached" });
   const times = await page.evaluate(() => ({
     paint: performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? NaN,

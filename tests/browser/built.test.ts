@@ -195,7 +195,7 @@ describe("a seminar as one file, opened from the disk", () => {
     expect(wrong).toEqual([]);
   });
 
-  it("evaluates the chart library only when a chart is near", async () => {
+  it("brings a chart to life only when its slide is near", async () => {
     const { file } = await build();
     const { page } = await visit(fileAddress(file));
     await page.waitForSelector("html[data-ready]");
