@@ -8,11 +8,14 @@ const notSeminars = /^(readme|changelog|contributing|license|licence)\.md$/i;
 export const isSeminarName = (name: string) =>
   extname(name).toLowerCase() === ".md" && !/^[._]/.test(name) && !notSeminars.test(name);
 
-/** Full paths of the seminar files in a folder, by name. */
+/** The author's guide, which is a seminar itself. */
+const isGuide = (name: string) => /^guide\.md$/i.test(name);
+
+/** Full paths of the seminar files in a folder, by name; the guide comes last. */
 export function seminarsIn(folder: string): readonly string[] {
   return readdirSync(folder)
     .filter(isSeminarName)
-    .sort((a, b) => a.localeCompare(b))
+    .sort((a, b) => Number(isGuide(a)) - Number(isGuide(b)) || a.localeCompare(b))
     .map((name) => join(folder, name));
 }
 

@@ -126,6 +126,7 @@ export function createCompiler({ file, widgets, folder, within }: CompileOptions
 function withFiles(folder: Folder, files: Readonly<Record<string, string>>): Folder {
   const own = (path: string): string | undefined => (Object.hasOwn(files, path) ? files[path] : undefined);
   return {
+    ...folder,
     readText: (path) => own(path) ?? folder.readText(path),
     has: (path) => own(path) !== undefined || folder.has(path),
   };

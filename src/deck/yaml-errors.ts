@@ -31,10 +31,14 @@ const readers: Readonly<Record<string, Reader>> = {
       ? { code: "yaml-unclosed-bracket", facts: { bracket } }
       : { code: "yaml-indent", facts: {} };
   },
-  MISSING_CHAR: (_span, _line, { message }) =>
-    message.includes("quote")
-      ? { code: "yaml-unclosed-quote", facts: {} }
-      : { code: "yaml-syntax", facts: {} },
+  MISSING_CHAR: (span, _line, { message }) => {
+    if (message.includes("quote")) return { code: "yaml-unclosed-quote", facts: {} };
+    if (isMisplaced(message)) return { code: "yaml-indent", facts: {} };
+    const text = span.split("\n", 1)[0]?.trim();
+    return message.includes("followed by map values") && text
+      ? { code: "yaml-no-colon", facts: { text } }
+      : { code: "yaml-syntax", facts: {} };
+  },
   MULTILINE_IMPLICIT_KEY: (span) => ({
     code: "yaml-no-colon",
     facts: { text: span.split("\n", 1)[0]?.trim() },
@@ -73,9 +77,18 @@ function extent(
     return [next, next + 1];
   }
   if (code === "BAD_DQ_ESCAPE") return [from, from + 2];
-  if (code === "MISSING_CHAR") return lastSign(text, from, /["']/);
+  if (isMisplaced(message)) {
+    const next = text.slice(from).search(/\S/) + from;
+    return [next, next + (/^[^\s:]+/.exec(text.slice(next))?.[0].length ?? 1)];
+  }
+  if (code === "MISSING_CHAR" && message.includes("quote")) return lastSign(text, from, /["']/);
   if (code === "BAD_INDENT" && message.includes("end with a")) return lastSign(text, from, /[[{]/);
   return [from, to];
+}
+
+/** A line in a list that is neither an entry nor in the column of the entry that it belongs to. */
+function isMisplaced(message: string): boolean {
+  return message.startsWith("Sequence item without -");
 }
 
 /** The last of some signs before an offset: the one that was never closed. */

@@ -10,7 +10,7 @@ import { widgetMistakes } from "../../src/deck/mistakes/widget.ts";
 import { yamlMistakes } from "../../src/deck/mistakes/yaml.ts";
 import { compileForTest, testOptions } from "./compile-for-test.ts";
 
-const golden = ["golden/", "../fixtures/others/"]
+const golden = ["golden/", "../fixtures/others/", "../fixtures/mistakes/"]
   .map((path) => new URL(path, import.meta.url))
   .flatMap((folder) => readdirSync(folder).map((file) => new URL(file, folder)))
   .filter(({ pathname }) => pathname.endsWith(".txt"))

@@ -32,7 +32,8 @@ export interface Look {
   readonly runs: readonly Run[];
 }
 
-/** Whether an element, or what stands in it, can be seen. */
+/** Whether an element, or what stands in it, can be seen. An example's slide is a picture of a slide: not for reading. */
 export function isSeen(element: Element): boolean {
+  if (element.closest(".example-slide")) return false;
   return element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
 }

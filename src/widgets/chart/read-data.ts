@@ -91,6 +91,8 @@ function withColumns(
     else report({ path: at(key), code: "missing-column", facts: missing(column, path, columns) });
   }
   const hasBars = found["error"] !== undefined || (found["low"] !== undefined && found["high"] !== undefined);
+  if (settings.kind === "interval" && settings.error === "none" && !hasBars)
+    report({ path: ["kind"], code: "missing-for-kind", facts: { key: "error", kind: settings.kind } });
   if (settings.error !== "none" && !hasBars) {
     const name = `${series.column}_${settings.error}`;
     report({ path: ["error"], code: "missing-column", facts: missing(name, path, columns) });

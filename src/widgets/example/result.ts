@@ -42,9 +42,9 @@ function besideSlide(slide: Slide, words: Words["example"]): string {
 export function mistakesHtml(diagnostics: readonly Diagnostic[], context: RenderContext): string {
   const words = wordsFor(context.language).example;
   const items = diagnostics.map(
-    ({ severity, message, hint, file, line, column }) =>
+    ({ code, severity, message, hint, file, line, column }) =>
       `<li class="mistake-${severity}"><b>${escapeHtml(message)}</b> ${escapeHtml(hint)} ` +
-      `<span class="where">${escapeHtml(words.where(file, line, column))}</span></li>`,
+      `<span class="where">${escapeHtml(words.where(file, line, column))} · ${code}</span></li>`,
   );
   return `<p class="example-says">${escapeHtml(words.says)}</p><ul>${items.join("")}</ul>`;
 }
