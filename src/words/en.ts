@@ -227,10 +227,14 @@ export const en = {
     close: "Close",
     presets: "Go to",
     set: (values: string) => `Set to: ${values}.`,
-    peak: (label: string, value: string, unit: string, time: string, timeUnit: string) =>
-      `${label === "" ? "In the model, cortisol" : `Cortisol, ${label},`} is highest at ${value} ${unit}, ${time} ${timeUnit} on the time axis.`,
-    flat: (label: string) =>
-      `${label === "" ? "In the model, cortisol" : `Cortisol, ${label},`} stays close to its resting level.`,
+    peak: (line: string, label: string, value: string, unit: string, place: string) =>
+      `${label === "" ? `In the model, ${line.toLowerCase()}` : `${line}, ${label},`} is highest at ${place}: ${value} ${unit}.`,
+    flat: (line: string, label: string) =>
+      `${label === "" ? `In the model, ${line.toLowerCase()}` : `${line}, ${label},`} stays close to its resting level.`,
+    minute: (minute: string) => `minute ${minute}`,
+    hour: (hour: string) => `hour ${hour}`,
+    /** Stands in place of the author's sentence while a control is not where the author put it. */
+    setNow: (sentence: string) => `As it is set now: ${sentence}`,
   },
   chart: {
     count: "How many",

@@ -25,6 +25,10 @@ const talk = [
     "bars",
     `chart #b\nkind: bar\nbasis: illustrative\nrows: [[who, a, b], [x, 80, 70], [y, 40, 45]]\n${finding}`,
   ),
+  block(
+    "remarked",
+    `hormones #r\nscenario: tsst\nband: false\nannotations: [{ at: 50, text: coming down, step: 1 }]\n${finding}`,
+  ),
   block("uncertain", `hormones #u\nscenario: tsst\nshow: [cortisol]\n${finding}`),
 ].join("\n---\n\n");
 
@@ -139,6 +143,36 @@ test("a control moves the curve by keyboard, and the state survives a reload", a
   await expect
     .poll(() => page.locator('#speech [role="radio"][aria-checked="true"]').textContent())
     .toBe("during");
+});
+
+test("the author's sentence stands as long as it holds, and the value stands beside its control", async () => {
+  await open("speech");
+  const said = page.locator("#speech .plot-finding span:visible");
+  const slider = page.locator('#speech .plot-controls input[type="range"]');
+  const value = page.locator("#speech .control-value");
+  await expect.poll(() => value.textContent()).toBe("0 min");
+  expect(await page.locator("#speech .plot-finding").innerText()).toBe("It rises and comes down again.");
+  await slider.focus();
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(() => value.textContent()).toBe("1 min");
+  await expect.poll(() => said.last().innerText()).toContain("As it is set now:");
+  expect(await page.locator("#speech .plot-live").getAttribute("aria-label")).toContain("As it is set now:");
+  await page.keyboard.press("ArrowLeft");
+  await expect
+    .poll(() => page.locator("#speech .plot-finding").innerText())
+    .toBe("It rises and comes down again.");
+});
+
+test("a remark comes with a step of its own", async () => {
+  await open("remarked");
+  const before = await page.locator("#remarked .plot-live").screenshot();
+  await page.keyboard.press("ArrowRight");
+  expect(page.url()).toContain("remarked");
+  await expect
+    .poll(async () => (await page.locator("#remarked .plot-live").screenshot()).equals(before))
+    .toBe(false);
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(() => page.url()).not.toContain("remarked");
 });
 
 test("a clicker moves the deck while a slider has the focus, and does not move the slider", async () => {

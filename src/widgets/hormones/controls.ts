@@ -1,6 +1,6 @@
 import { escapeHtml } from "../../deck/html/escape.ts";
 import type { Control, ControlValues } from "../../physiology/types.ts";
-import { columnsFor, valueOf, valueText } from "./control-text.ts";
+import { columnsFor, numberText, valueOf, valueText } from "./control-text.ts";
 import { controlsOf } from "./curves.ts";
 import { curvesOf } from "./curves-of.ts";
 import type { HormonesSettings } from "./settings.ts";
@@ -9,14 +9,18 @@ import type { HormonesSettings } from "./settings.ts";
  * The controls before any script: they show how things are set and take the room of the live ones, but promise
  * nothing that could be pressed.
  */
-export function controlsHtml(settings: HormonesSettings, values: ControlValues): string {
+export function controlsHtml(settings: HormonesSettings, values: ControlValues, language: string): string {
   return controlsOf(curvesOf(settings), settings)
     .map((control) => {
-      const form = control.kind === "choice" ? segments(control, values) : slider(control, values);
-      return `<div class="control"><p class="control-label">${escapeHtml(control.label)}</p>${form}</div>`;
+      const choice = control.kind === "choice";
+      const form = choice ? segments(control, values) : slider(control, values);
+      const value = choice ? "" : ` ${valueHtml(numberText(control, values, language))}`;
+      return `<div class="control"><p class="control-label">${escapeHtml(control.label)}${value}</p>${form}</div>`;
     })
     .join("");
 }
+
+const valueHtml = (text: string) => `<span class="control-value">${escapeHtml(text)}</span>`;
 
 function segments(control: Extract<Control, { kind: "choice" }>, values: ControlValues): string {
   const current = valueOf(control, values);

@@ -1,6 +1,7 @@
 import type { Control, ControlValues, Scenario } from "../../physiology/types.ts";
 import type { Words } from "../../words/words.ts";
-import type { CurveOptions, DrawnCurves } from "./drawn.ts";
+import type { Plot } from "../plot/plot.ts";
+import type { CurveOptions, Domain, DrawnCurves } from "./drawn.ts";
 import { hormonesPlot } from "./hormones-plot.ts";
 import { type DrawnRun, runsFor } from "./runs.ts";
 import { scenarioOf } from "./scenario-of.ts";
@@ -33,6 +34,7 @@ export function onePerson(settings: HormonesSettings): Curves {
       const kept = ghost && { label: words.hormones.before, now: words.hormones.now, values: ghost };
       const runs = runsFor(settings, moved, kept);
       const measured = measuredSentence(settings, runs[0]?.values ?? {}, words);
+      const heard = runs.map((run) => peakSentence(settings, run, scenario, language, words));
       const key = knowledgeSentence(settings, runs, words);
       return {
         plot: hormonesPlot(settings, runs, options),
@@ -44,11 +46,15 @@ export function onePerson(settings: HormonesSettings): Curves {
         ]
           .filter(Boolean)
           .join(" "),
-        heard: peakSentence(runs, scenario, language, words),
+        heard: heard.join(" "),
+        now: heard[0] ?? "",
       };
     },
   };
 }
+
+/** The value axes of a plot, panel by panel. */
+export const axesOf = ({ panels }: Plot): readonly Domain[] => panels.map(({ y }) => y.domain);
 
 /** Whether a spray is in any run: then the chart says how little is known of what it does to cortisol. */
 function sprayed(runs: readonly DrawnRun[], scenario: Scenario): boolean {

@@ -40,6 +40,10 @@ export function dancePlot(values: ControlValues, { language, words, finding }: C
     series: [series("caregiver", "third"), series("infant", "cortisol")],
     reference: [0],
   };
+  const heard = words.hormones.two.heard(
+    Math.round(100 * lines.caregiver.reduce((a, b) => Math.max(a, b))),
+    Math.round(100 * lines.infant.reduce((a, b) => Math.max(a, b))),
+  );
   return {
     plot: {
       basis: "model",
@@ -55,9 +59,7 @@ export function dancePlot(values: ControlValues, { language, words, finding }: C
       },
     },
     key: words.hormones.two.why,
-    heard: words.hormones.two.heard(
-      Math.round(100 * lines.caregiver.reduce((a, b) => Math.max(a, b))),
-      Math.round(100 * lines.infant.reduce((a, b) => Math.max(a, b))),
-    ),
+    heard,
+    now: heard,
   };
 }

@@ -3,14 +3,16 @@ import type { ControlValues } from "../../physiology/types.ts";
 import type { Words } from "../../words/words.ts";
 import type { Plot } from "../plot/plot.ts";
 
+export type Domain = readonly [number, number];
+
 /** All that decides how curves look, beside the values of their controls. */
 export interface CurveOptions {
   readonly language: string;
   readonly words: Words;
   /** As plain text. */
   readonly finding: string;
-  /** Value axes never get smaller than this: they stand still while a control is moved. */
-  readonly atLeast?: Plot | undefined;
+  /** Value axes, panel by panel, never get smaller than this: they stand still while a control is moved. */
+  readonly atLeast?: readonly Domain[] | undefined;
   /** The plausible band of the first run. */
   readonly band?: PlausibleBand | undefined;
   /** Values kept from before, to compare with what is now. */
@@ -26,4 +28,6 @@ export interface DrawnCurves {
   readonly key: string;
   /** What a screen reader hears when a control has settled. */
   readonly heard: string;
+  /** What the first line does as it is set now. */
+  readonly now: string;
 }

@@ -5,10 +5,10 @@ import type { Words } from "../../words/words.ts";
 import { make } from "../mount-dom.ts";
 import { aboutText as text } from "./about-text.ts";
 import type { Curves } from "./curves.ts";
-import type { HormonesSettings } from "./settings.ts";
+import type { PublishedSettings } from "./read-settings.ts";
 
 interface AboutParts {
-  readonly settings: HormonesSettings & { readonly sources?: readonly string[] };
+  readonly settings: PublishedSettings;
   readonly curves: Curves;
   readonly words: Words;
   /** Where the focus goes when the panel closes. */

@@ -1,11 +1,9 @@
 import { drawnSituations, type PlausibleBand } from "../../physiology/ensemble.ts";
 import type { ControlValues } from "../../physiology/types.ts";
+import { bandRun } from "./band-run.ts";
 import type { BandAnswer, BandRequest } from "./band-messages.ts";
 import { scenarioOf } from "./scenario-of.ts";
 import type { HormonesSettings } from "./settings.ts";
-
-/** Step of the runs in minutes; where time is counted in hours a coarser one is fine enough. */
-const steps = { minutes: 0.5, hours: 2 } as const;
 
 /** Follows the controls with the plausible band. */
 export interface BandFollower {
@@ -45,10 +43,10 @@ export function followBand(settings: HormonesSettings, show: (band: PlausibleBan
     if (!worker) return;
     busy = true;
     const scenario = scenarioOf(settings);
-    const [from, to] = settings.window ?? [];
+    const { step, window } = bandRun(settings, scenario, values);
     const request: BandRequest = {
-      situations: drawnSituations(scenario, values, { step: steps[scenario.timeAs ?? "minutes"] }),
-      window: from === undefined || to === undefined ? scenario.window(values) : { from, to },
+      situations: drawnSituations(scenario, values, { step }),
+      window,
       cortisolAs: scenario.cortisolAs,
     };
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name

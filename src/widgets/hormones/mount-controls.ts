@@ -1,7 +1,7 @@
 import type { ChoiceControl, Control, ControlValues, RangeControl } from "../../physiology/types.ts";
 import { make } from "../mount-dom.ts";
 import { keepOwnKeys } from "../plot/mount-keys.ts";
-import { columnsFor, valueOf, valueText } from "./control-text.ts";
+import { columnsFor, numberText, valueOf, valueText } from "./control-text.ts";
 
 /** One control on stage. */
 interface LiveControl {
@@ -17,10 +17,11 @@ export type Changed = (name: string, value: number | string, settled: boolean) =
 export function liveControls(
   controls: readonly Control[],
   id: string,
+  language: string,
   changed: Changed,
 ): { readonly elements: readonly HTMLElement[]; readonly show: (values: ControlValues) => void } {
   const live = controls.map((control) =>
-    control.kind === "choice" ? radios(control, id, changed) : slider(control, id, changed),
+    control.kind === "choice" ? radios(control, id, changed) : slider(control, id, language, changed),
   );
   return {
     elements: live.map(({ element }) => element),
@@ -83,7 +84,7 @@ function radios(control: ChoiceControl, id: string, changed: Changed): LiveContr
   };
 }
 
-function slider(control: RangeControl, id: string, changed: Changed): LiveControl {
+function slider(control: RangeControl, id: string, language: string, changed: Changed): LiveControl {
   const inputId = `${id}-${control.name}`;
   const { from: min, to: max, step } = control;
   const input = make("input", { type: "range", id: inputId, min, max, step });
@@ -95,12 +96,15 @@ function slider(control: RangeControl, id: string, changed: Changed): LiveContro
     make("span", {}, low),
     make("span", {}, high),
   );
-  const label = make("label", { class: "control-label", for: inputId }, control.label);
+  // The slider says its own value to a screen reader.
+  const value = make("span", { class: "control-value", "aria-hidden": "true" });
+  const label = make("label", { class: "control-label", for: inputId }, control.label, " ", value);
   keepOwnKeys(input);
   const show = (values: ControlValues) => {
-    const value = Number(valueOf(control, values));
-    frame.style.setProperty("--share", String((value - control.from) / (control.to - control.from)));
-    if (input.valueAsNumber !== value) input.value = String(value);
+    const now = Number(valueOf(control, values));
+    frame.style.setProperty("--share", String((now - control.from) / (control.to - control.from)));
+    if (input.valueAsNumber !== now) input.value = String(now);
+    value.textContent = numberText(control, values, language);
     input.setAttribute("aria-valuetext", valueText(control, values));
   };
   input.addEventListener("input", () => changed(control.name, input.valueAsNumber, false));

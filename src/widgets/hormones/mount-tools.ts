@@ -3,11 +3,11 @@ import { keepOwnKeys } from "../plot/mount-keys.ts";
 import type { Stage } from "../stage.ts";
 import type { Curves } from "./curves.ts";
 import type { Player } from "./mount-player.ts";
-import type { HormonesSettings } from "./settings.ts";
+import type { PublishedSettings } from "./read-settings.ts";
 import type { ViewState } from "./view-state.ts";
 
 export interface ToolParts {
-  readonly settings: HormonesSettings;
+  readonly settings: PublishedSettings;
   readonly curves: Curves;
   readonly stage: Stage;
   readonly state: () => ViewState;

@@ -3,14 +3,15 @@ import type { ControlValues } from "../../physiology/types.ts";
 import { liveChart } from "../plot/mount-chart.ts";
 import { keepOwnKeys } from "../plot/mount-keys.ts";
 import type { Mount, Mounted, Stage } from "../stage.ts";
-import { controlsOf, type Curves, onePerson } from "./curves.ts";
+import { isMoved } from "./control-text.ts";
+import { axesOf, controlsOf, type Curves, onePerson } from "./curves.ts";
 import { followBand } from "./mount-band.ts";
 import { liveControls } from "./mount-controls.ts";
 import { followSteps } from "./mount-steps.ts";
 import { liveTools } from "./mount-tools.ts";
 import { wordsUnder } from "./mount-words.ts";
-import { isHormonesSettings } from "./read-settings.ts";
-import { danceName, type HormonesSettings } from "./settings.ts";
+import { isHormonesSettings, type PublishedSettings } from "./read-settings.ts";
+import { danceName } from "./settings.ts";
 import { readViewState } from "./view-state.ts";
 
 /** How long nothing may move before a screen reader hears what came out, ms. */
@@ -43,7 +44,7 @@ export default mount;
 function start(
   element: HTMLElement,
   picture: HTMLElement,
-  settings: HormonesSettings,
+  settings: PublishedSettings,
   curves: Curves,
   stage: Stage,
 ): Mounted {
@@ -52,7 +53,7 @@ function start(
   const controls = controlsOf(curves, settings);
   const state = () => readViewState(curves.controls, stage.state.read());
   const options = { language, words, finding: settings.finding };
-  const asWritten = curves.draw({}, options).plot;
+  const asWritten = settings.axes ?? axesOf(curves.draw({}, options).plot);
   const handled = stage.view === "projector" || stage.view === "presenter";
 
   const chart = liveChart(picture);
@@ -72,7 +73,7 @@ function start(
 
   const side = element.querySelector<HTMLElement>(".plot-controls");
   const still = [...(side?.childNodes ?? [])];
-  const live = liveControls(controls, element.id, (name, value) => change({ [name]: value }));
+  const live = liveControls(controls, element.id, language, (name, value) => change({ [name]: value }));
   if (side) {
     side.replaceChildren(...live.elements);
     side.inert = !handled;
@@ -105,17 +106,22 @@ function start(
     const values: ControlValues = { ...settings.set, ...moved };
     follower?.want(values);
     const before = ghost && { ...settings.set, ...ghost };
+    const changed = isMoved(curves.controls, settings.set, moved);
     const drawn = curves.draw(moved, {
       ...options,
       atLeast: asWritten,
       band,
       ghost: before,
-      steps: steps.count(),
+      // The author's remarks are about the curve as it was written.
+      steps: changed ? -1 : steps.count(),
     });
+    // So is the author's sentence: once something has moved, the slide says what the curve shows now.
+    const now = changed ? words.hormones.setNow(drawn.now) : undefined;
+    const plot = { ...drawn.plot, finding: now ?? settings.finding };
     live.show(values);
     tools.show({ moved, pen: at, ghost, large });
-    chart.draw(drawn.plot, at);
-    texts.show(drawn);
+    chart.draw(plot, at);
+    texts.show({ ...drawn, plot }, now);
   }
 
   /** However many things change, there is one drawing a frame. */

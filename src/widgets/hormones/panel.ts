@@ -40,7 +40,7 @@ export function panelFor(line: Line, index: number, parts: PanelParts): Panel {
   const points = line === "cortisol" ? measuredFor(settings, runs[0]?.values ?? {})?.points : undefined;
   const drawn = [
     ...runs.flatMap(({ series }) => extremes(series[line])),
-    ...(atLeast?.panels[index]?.y.domain ?? []),
+    ...(atLeast?.[index] ?? []),
     ...leastRange[line],
     ...(ribbon ?? []).flatMap(({ low, high }) => [low, high]),
     ...(points ?? []).map(({ value, high }) => high ?? value ?? 0),

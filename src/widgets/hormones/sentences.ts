@@ -3,7 +3,9 @@ import type { Words } from "../../words/words.ts";
 import { formatNumber } from "../plot/numbers.ts";
 import type { DrawnRun } from "./runs.ts";
 import { measuredFor } from "./measured.ts";
-import type { HormonesSettings } from "./settings.ts";
+import { unitOf } from "./panel.ts";
+import type { HormonesSettings, Line } from "./settings.ts";
+import { perUnit } from "./time-axis.ts";
 
 /** What the points are, where measured means are laid over the curve. */
 export function measuredSentence(settings: HormonesSettings, values: ControlValues, words: Words): string {
@@ -25,33 +27,55 @@ export function knowledgeSentence(
     .join(" ");
 }
 
-/** Where cortisol is highest in each run, in words: what a screen reader hears when a control has settled. */
+/** Where a run is highest, in words: what a screen reader hears, and the wall says, once a control has moved. */
 export function peakSentence(
-  runs: readonly DrawnRun[],
+  settings: HormonesSettings,
+  run: DrawnRun,
   scenario: Scenario,
   language: string,
   words: Words,
 ): string {
-  return runs.map((run) => peakOf(run, scenario, language, words)).join(" ");
+  return linesWorthSaying(settings, run, scenario)
+    .map((line) => peakOf(line, run, scenario, language, words))
+    .join(" ");
 }
 
-function peakOf({ label, series }: DrawnRun, scenario: Scenario, language: string, words: Words): string {
+/** Oxytocin hardly moves without a spray: then it is worth a sentence only where it is all that is drawn. */
+function linesWorthSaying(
+  { show }: HormonesSettings,
+  { values }: DrawnRun,
+  scenario: Scenario,
+): readonly Line[] {
+  const sprayed = scenario.situation(values).doses.length > 0;
+  return show.filter((line) => line === "cortisol" || sprayed || !show.includes("cortisol"));
+}
+
+function peakOf(
+  line: Line,
+  { label, series }: DrawnRun,
+  scenario: Scenario,
+  language: string,
+  words: Words,
+): string {
+  const name = words.hormones.lines[line];
+  const drawn = series[line];
   let top = 0;
-  series.cortisol.forEach((value, i) => {
-    if (value > (series.cortisol[top] ?? 0)) top = i;
+  drawn.forEach((value, i) => {
+    if (value > (drawn[top] ?? 0)) top = i;
   });
-  const value = series.cortisol[top] ?? 0;
-  const percent = scenario.cortisolAs === "percent";
-  const start = series.cortisol[0] ?? 0;
+  const value = drawn[top] ?? 0;
+  const percent = line === "cortisol" && scenario.cortisolAs === "percent";
+  const start = drawn[0] ?? 0;
   if (top === 0 || Math.abs(value - start) < 0.01 * (percent ? 100 : start))
-    return words.hormones.flat(label);
-  const hours = scenario.timeAs === "hours";
+    return words.hormones.flat(name, label);
   const minute = series.time[top] ?? 0;
+  const hours = scenario.timeAs === "hours";
+  const at = formatNumber(minute / perUnit(scenario), language, hours ? 1 : 0);
   return words.hormones.peak(
+    name,
     label,
-    formatNumber(value, language, percent ? 0 : 1),
-    percent ? words.hormones.units.percent : words.hormones.units.cortisol,
-    formatNumber(hours ? minute / 60 : minute, language, hours ? 1 : 0),
-    hours ? words.plot.hoursLong : words.plot.minutesLong,
+    `${percent ? "+" : ""}${formatNumber(value, language, percent ? 0 : 1)}`,
+    unitOf(line, scenario, words),
+    hours ? words.hormones.hour(at) : words.hormones.minute(at),
   );
 }

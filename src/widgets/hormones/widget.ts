@@ -1,12 +1,16 @@
 import { escapeHtml } from "../../deck/html/escape.ts";
 import type { RenderContext, Widget } from "../../deck/widget.ts";
+import type { PlausibleBand } from "../../physiology/ensemble.ts";
 import { wordsFor } from "../../words/words.ts";
 import { figureHtml, type FigureParts } from "../plot/figure.ts";
 import { checkNames } from "./check-names.ts";
 import { controlsHtml, settingsSentence } from "./controls.ts";
+import { axesOf } from "./curves.ts";
 import { curvesOf } from "./curves-of.ts";
+import type { CurveOptions, Domain } from "./drawn.ts";
 import { schema } from "./schema.ts";
 import type { HormonesSettings } from "./settings.ts";
+import { writtenBand } from "./written-band.ts";
 
 /** Cortisol and oxytocin as the model draws them: two panels that share time, moved on stage. */
 export const hormones: Widget<HormonesSettings> = {
@@ -16,7 +20,7 @@ export const hormones: Widget<HormonesSettings> = {
   steps: ({ annotations }) => Math.max(0, ...annotations.map(({ step = 0 }) => step)),
   render: (settings, context) => figureHtml(partsOf(settings, context)),
   print: (settings, context) => {
-    const parts = partsOf(settings, context);
+    const parts = partsOf(settings, context, writtenBand(settings));
     const set = settingsSentence(settings, settings.set);
     const notes =
       set === "" ? parts.notes : [...parts.notes, escapeHtml(wordsFor(context.language).hormones.set(set))];
@@ -31,24 +35,30 @@ export const hormones: Widget<HormonesSettings> = {
     ...settings,
     finding: context.plain(settings.finding),
     sources: sourcesOf(settings, context),
+    axes: roomyAxes(settings, context),
   }),
 };
 
-function draw(settings: HormonesSettings, context: RenderContext) {
+function draw(settings: HormonesSettings, context: RenderContext, more: Partial<CurveOptions> = {}) {
   const words = wordsFor(context.language);
   const finding = context.plain(settings.finding);
-  return curvesOf(settings).draw({}, { language: context.language, words, finding });
+  return curvesOf(settings).draw({}, { language: context.language, words, finding, ...more });
 }
 
-function partsOf(settings: HormonesSettings, context: RenderContext): FigureParts {
+/** Value axes with room for the plausible band, so that nothing jumps when it comes. */
+const roomyAxes = (settings: HormonesSettings, context: RenderContext): readonly Domain[] =>
+  axesOf(draw(settings, context, { band: writtenBand(settings) }).plot);
+
+/** `band`: on paper it is drawn at once; on a screen it comes later, and only its room is kept. */
+function partsOf(settings: HormonesSettings, context: RenderContext, band?: PlausibleBand): FigureParts {
   const words = wordsFor(context.language);
-  const { plot, key } = draw(settings, context);
+  const { plot, key } = draw(settings, context, { band, atLeast: roomyAxes(settings, context) });
   const model = escapeHtml(curvesOf(settings).model(words));
   return {
     plot,
     finding: context.inline(settings.finding),
     notes: [`${model} <span class="plot-key">${escapeHtml(key)}</span>`],
-    controls: controlsHtml(settings, settings.set),
+    controls: controlsHtml(settings, settings.set, context.language),
     words,
   };
 }

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { escapeHtml } from "../../../src/deck/html/escape.ts";
 import { dance } from "../../../src/physiology/dance.ts";
 import { scenarios } from "../../../src/physiology/scenarios/catalogue.ts";
+import { axesOf } from "../../../src/widgets/hormones/curves.ts";
 import { hormonesPlot } from "../../../src/widgets/hormones/hormones-plot.ts";
 import { isHormonesSettings } from "../../../src/widgets/hormones/read-settings.ts";
 import { runsFor } from "../../../src/widgets/hormones/runs.ts";
@@ -66,7 +67,7 @@ test("the value axis never shrinks below the one as written", () => {
     language: "en",
     words,
     finding: "",
-    atLeast: asWritten,
+    atLeast: axesOf(asWritten),
   });
   expect(moved.panels[0]?.y.domain).toEqual(asWritten.panels[0]?.y.domain);
 });

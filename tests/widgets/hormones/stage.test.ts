@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import { dance } from "../../../src/physiology/dance.ts";
 import { ensemble } from "../../../src/physiology/ensemble.ts";
 import { scenarios } from "../../../src/physiology/scenarios/catalogue.ts";
+import { isMoved, numberText } from "../../../src/widgets/hormones/control-text.ts";
+import { axesOf } from "../../../src/widgets/hormones/curves.ts";
 import { curvesOf } from "../../../src/widgets/hormones/curves-of.ts";
 import { measuredFor } from "../../../src/widgets/hormones/measured.ts";
 import { danceName } from "../../../src/widgets/hormones/settings.ts";
@@ -126,3 +128,57 @@ test("state from elsewhere is read with care", () => {
     large: true,
   });
 });
+
+test.each([
+  ["scenario: tsst", "touch", 0, "0 min"],
+  ["scenario: tsst", "touch", 10, "10 min"],
+  ["scenario: day", "wake", 7.5, "7:30"],
+  ["scenario: dance", "attunement", 0.8, "80 %"],
+  ["scenario: adversity", "adversity", 1, "100 %"],
+  ["scenario: spray", "units", 24, "24 IU"],
+])("%s: %s at %d reads “%s” beside its label", (yaml, name, value, text) => {
+  const control = curvesOf(read(yaml).settings).controls.find((one) => one.name === name);
+  if (control?.kind !== "range") throw new Error(`${name} is no range`);
+  expect(numberText(control, { [name]: value }, "en")).toBe(text);
+  const html = hormones.render(
+    read(`${yaml}\ncontrols: [${name}]\nset: { ${name}: ${value} }`).settings,
+    renderContext(),
+  );
+  expect(html).toContain(`<span class="control-value">${text}</span>`);
+});
+
+test("moved means: another value than the author's, whether written or left out", () => {
+  const controls = scenarios["tsst"]?.controls ?? [];
+  expect(isMoved(controls, { support: "before" }, {})).toBe(false);
+  expect(isMoved(controls, { support: "before" }, { support: "before", touch: 0 })).toBe(false);
+  expect(isMoved(controls, { support: "before" }, { support: "none" })).toBe(true);
+  expect(isMoved(controls, {}, { touch: 1 })).toBe(true);
+});
+
+test("what the wall says of a moved curve is what the run shows", () => {
+  const { now, plot } = draw("scenario: tsst", { support: "before" });
+  const points = plot.panels[0]?.series[0]?.points ?? [];
+  const top = points.reduce((a, b) => ((b.value ?? 0) > (a.value ?? 0) ? b : a));
+  expect(now).toBe(
+    `In the model, cortisol is highest at minute ${Math.round(top.at)}: ${top.value?.toFixed(1)} nmol per litre.`,
+  );
+  expect(draw("scenario: spray").now).toMatch(/cortisol stays .+ oxytocin is highest at minute 14:/);
+  expect(draw("scenario: day\nshow: [cortisol]").now).toContain("at hour 0.5:");
+  expect(draw("scenario: tsst\nshow: [oxytocin]").now).not.toContain("cortisol");
+});
+
+test("paper has the plausible band; the first paint has only its room, and so has the live chart", () => {
+  const { settings } = read("scenario: strange-situation");
+  expect(hormones.print(settings, renderContext())).toContain("plot-ribbon");
+  expect(hormones.print(settings, renderContext())).toContain("Pale band");
+  expect(hormones.render(settings, renderContext())).not.toContain("plot-ribbon");
+  const band = ensemble(scenarios["strange-situation"] ?? fail("no such scenario"), {});
+  const full = axesOf(draw("scenario: strange-situation", {}, { band }).plot);
+  expect(hormones.publish?.(settings, renderContext())).toMatchObject({ axes: full });
+  expect(full).not.toEqual(axesOf(draw("scenario: strange-situation").plot));
+  expect(hormones.print({ ...settings, band: false }, renderContext())).not.toContain("plot-ribbon");
+});
+
+function fail(why: string): never {
+  throw new Error(why);
+}
