@@ -33,6 +33,36 @@ describe("saving the seminar", () => {
     expect(await press(page, "PageDown", "PageDown", "PageUp")).toEqual(["steps/2", "clock", "steps/2"]);
   });
 
+  it("keeps the place where a title changes, and with it the name made from it", async () => {
+    const unnamed = whole.replace(" {#steps}", "");
+    served().save(unnamed);
+    const page = await open("#/two-steps/1");
+    served().save(unnamed.replace("Two steps", "Two little steps"));
+    await page.waitForSelector("#two-little-steps.present");
+    expect(await place(page)).toBe("two-little-steps/1");
+    expect(await press(page, "PageDown", "PageDown")).toEqual(["two-little-steps/2", "clock"]);
+    served().save(whole);
+    await page.waitForSelector("#steps", { state: "attached" });
+  });
+
+  it("keeps what was set on a widget whose name was made from the title", async () => {
+    const unnamed = whole.replace("## A clock {#clock}", "## A clock").replace("timer #three", "timer");
+    served().save(unnamed);
+    const page = await open("#/a-clock");
+    await page.locator("#a-clock-timer button").first().click();
+    const kept = (id: string) =>
+      page.evaluate(
+        (name) => Object.values(localStorage).some((text: unknown) => String(text).includes(`"${name}"`)),
+        id,
+      );
+    expect(await kept("a-clock-timer")).toBe(true);
+    served().save(unnamed.replace("A clock", "The clock"));
+    await page.waitForSelector("#the-clock-timer");
+    expect(await kept("the-clock-timer")).toBe(true);
+    served().save(whole);
+    await page.waitForSelector("#three", { state: "attached" });
+  });
+
   it("keeps the elements of slides that did not change", async () => {
     const page = await open("#/steps");
     await page.evaluate(() => document.querySelector("#last")?.setAttribute("data-mark", "same"));

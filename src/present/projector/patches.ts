@@ -18,10 +18,12 @@ export const patches: Behaviour = ({ root, show, widgets }) => {
       const before = show.place();
       const order = show.slides().map(({ id }) => id);
       const changed = applyPatch(slides, patch, (slide) => widgets.release(slide));
+      for (const [was, is] of changed.widgets) widgets.carry(was, is);
       document.documentElement.dataset["seminar"] = patch.title;
+      const left = new Set(patch.order.map(({ id }) => id));
       const place = {
         ...before,
-        slide: survivor(before.slide, order, new Set(patch.order.map(({ id }) => id))),
+        slide: changed.renamed.get(before.slide) ?? survivor(before.slide, order, left),
       };
       if (changed.structure || changed.replaced.has(place.slide)) show.sync(place, changed.structure);
       dispatchEvent(new Event("attune:slides"));

@@ -21,6 +21,8 @@ export interface Widgets {
   /** Gives the widgets on all other slides their static form back. */
   readonly keepOnly: (slides: readonly HTMLElement[]) => void;
   readonly release: (slide: HTMLElement) => void;
+  /** A widget has another name now: what was set on it goes with it. */
+  readonly carry: (was: string, is: string) => void;
   /** Theme or size have changed. */
   readonly restyle: () => void;
 }

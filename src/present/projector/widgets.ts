@@ -20,6 +20,7 @@ export function liveWidgets(options: MountOptions): Widgets {
     keepOnly(slides) {
       for (const slide of live.keys()) if (!slides.includes(slide)) release(slide);
     },
+    carry: (was, is) => options.states.of(is).write(options.states.of(was).read()),
     restyle() {
       for (const mounted of live.values()) mounted.restyle();
     },

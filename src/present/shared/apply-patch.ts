@@ -1,10 +1,15 @@
 import type { Patch } from "../../session/messages.ts";
+import { renamed } from "./renamed.ts";
 
 export interface Applied {
   /** Ids of slides that hold something else now. */
   readonly replaced: ReadonlySet<string>;
   /** True where slides came, went, or changed their places. */
   readonly structure: boolean;
+  /** Slides that only changed their name: old name -> new name. */
+  readonly renamed: ReadonlyMap<string, string>;
+  /** Widgets on them whose name follows the slide's: old name -> new name. */
+  readonly widgets: ReadonlyMap<string, string>;
 }
 
 /**
@@ -17,14 +22,21 @@ export function applyPatch(
   release: (slide: HTMLElement) => void,
 ): Applied {
   const before = [...container.querySelectorAll<HTMLElement>("section.slide")];
+  const names = renamed(
+    before.map(({ id }) => id),
+    patch.order.map(({ id }) => id),
+  );
+  for (const slide of before) slide.id = names.get(slide.id) ?? slide.id;
   const elements = new Map(before.map((slide) => [slide.id, slide]));
   const replaced = new Set<string>();
+  const widgets = new Map<string, string>();
   for (const { id, html } of patch.slides) {
     const made = parseSection(html);
     const old = elements.get(id);
     if (!made) continue;
     if (old) {
       release(old);
+      for (const [was, is] of widgetNames(old, made)) widgets.set(was, is);
       exchange(old, made);
       replaced.add(id);
     } else elements.set(id, made);
@@ -38,7 +50,7 @@ export function applyPatch(
   }));
   const structure = shape(now) !== shape(patch.order);
   if (structure) arrange(container, patch.order, elements, release);
-  return { replaced, structure };
+  return { replaced, structure, renamed: names, widgets };
 }
 
 function parseSection(html: string): HTMLElement | undefined {
@@ -48,6 +60,18 @@ function parseSection(html: string): HTMLElement | undefined {
   // Elements of a template belong to another document: adopt before anything is read from them.
   const section = firstElementChild && document.adoptNode(firstElementChild);
   return section instanceof HTMLElement ? section : undefined;
+}
+
+/** Old and new names of widgets of the same kind at the same place on the slide. */
+function widgetNames(old: HTMLElement, made: HTMLElement): readonly (readonly [string, string])[] {
+  const before = [...old.querySelectorAll<HTMLElement>("[data-widget]")];
+  const after = [...made.querySelectorAll<HTMLElement>("[data-widget]")];
+  if (before.length !== after.length) return [];
+  return before.flatMap((widget, index) => {
+    const now = after[index];
+    const same = now?.dataset["widget"] === widget.dataset["widget"] && now?.id !== widget.id;
+    return same && now ? [[widget.id, now.id] as const] : [];
+  });
 }
 
 /** What Reveal and the page write on a section: where it stands to the present one, its number, its text size. */
