@@ -67,15 +67,21 @@ export function takeForeign(yaml: Yaml): Foreign {
   const left: string[] = [];
   for (const [key, entry] of Object.entries(value)) {
     const part = Object.hasOwn(separatorKeys, key) ? separatorKeys[key] : undefined;
-    const place = yaml.place([key], "key");
+    // Only asked for where there is a mistake: places are found by the parser for all of YAML.
+    const place = () => yaml.place([key], "key");
     if (part !== undefined) {
       const read = typeof entry === "string" ? readSeparator(entry) : undefined;
       if (read && (part !== "notes" || read.kind === "line")) separators[part] = read;
-      else mistakes.push({ code: "separator-unreadable", place, facts: { key, usual: usualSigns[part] } });
+      else
+        mistakes.push({
+          code: "separator-unreadable",
+          place: place(),
+          facts: { key, usual: usualSigns[part] },
+        });
     } else if (key === "theme" && typeof entry !== "string") {
       mistakes.push({ code: "foreign-theme", place: yaml.place([key]), facts: {} });
     } else if (Object.hasOwn(renamed, key)) {
-      mistakes.push({ code: "foreign-setting-renamed", place, facts: { key, hint: renamed[key] } });
+      mistakes.push({ code: "foreign-setting-renamed", place: place(), facts: { key, hint: renamed[key] } });
     } else if (others.has(key)) left.push(key);
     else own[key] = entry;
   }

@@ -21,15 +21,8 @@ const opening = /^---[ \t]*$/;
 
 /** Reads the head of the file, if it has one: from a first line of three dashes to the next such line. */
 export function readFrontMatter(lines: readonly string[]): FrontMatter {
-  const none: FrontMatter = {
-    meta: frontMatterSchema.parse({}),
-    mistakes: [],
-    place: () => ({ line: 1, column: 1 }),
-    separators: {},
-    end: 0,
-  };
   // Three dashes with a blank line below begin a slide.
-  if (!opening.test(lines[0] ?? "") || (lines[1] ?? "").trim() === "") return none;
+  if (!opening.test(lines[0] ?? "") || (lines[1] ?? "").trim() === "") return withoutHead();
   let close = 1;
   while (close < lines.length && !closing.test(lines[close] ?? "")) close += 1;
   const unclosed: PlacedMistake[] = [];
@@ -46,13 +39,23 @@ export function readFrontMatter(lines: readonly string[]): FrontMatter {
   const { yaml, separators } = foreign;
   const { value, mistakes } = checkSchema(yaml, frontMatterSchema, { line: 1, column: 1, length: 3 });
   return {
-    meta: value ?? usable(yaml.salvage) ?? none.meta,
+    meta: value ?? usable(yaml.salvage) ?? nothingSaid(),
     mistakes: [...unclosed, ...foreign.mistakes, ...mistakes],
     separators,
     place: yaml.place,
     end: Math.min(close + 1, lines.length),
   };
 }
+
+const withoutHead = (): FrontMatter => ({
+  meta: nothingSaid(),
+  mistakes: [],
+  place: () => ({ line: 1, column: 1 }),
+  separators: {},
+  end: 0,
+});
+
+const nothingSaid = (): Meta => frontMatterSchema.parse({}, { jitless: true });
 
 /** What can be used of a head with mistakes: every entry that is right by itself. */
 function usable(value: unknown): Meta | undefined {

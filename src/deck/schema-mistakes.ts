@@ -15,6 +15,9 @@ interface Checked<Settings> {
 /** How many mistakes of one kind in one block are told; after so many, the block is something else altogether. */
 const most = 20;
 
+/** Compiling code for each schema costs more than a whole deck's worth of checks. */
+const onceOnly = { jitless: true } as const;
+
 /**
  * Checks what was read from YAML against a schema; each mistake stands at its very key or value, or, if something
  * is missing altogether, at `owner`.
@@ -25,7 +28,7 @@ export function checkSchema<Settings>(
   owner: Place,
 ): Checked<Settings> {
   if (yaml.mistakes.length > 0) return { value: undefined, mistakes: yaml.mistakes };
-  const result = schema.safeParse(yaml.value ?? {});
+  const result = schema.safeParse(yaml.value ?? {}, onceOnly);
   if (result.success) return { value: result.data, mistakes: [] };
   const context: Context = { yaml, schema, owner };
   const mistakes = result.error.issues.slice(0, most).flatMap((issue) => mistakesOf(issue, context));

@@ -87,9 +87,10 @@ function refuseSameNames(seminars: readonly { readonly id: string; readonly file
 }
 
 function report(seminars: readonly (ReturnType<typeof readSeminar> & { readonly file: string })[]): void {
-  const paint = paintFor(process.stderr);
   for (const { file, diagnostics, source } of seminars) {
     if (diagnostics.length === 0) continue;
+    // Opening this stream takes milliseconds, so only where there is something to say.
+    const paint = paintFor(process.stderr);
     for (const each of diagnostics) {
       const text = frameSource(each, shownName(file), source);
       process.stderr.write(`${codeFrame(each, text, paint)}\n\n`);
