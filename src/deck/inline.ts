@@ -1,5 +1,6 @@
 import { createEnv, type SlideEnv } from "./env.ts";
 import { createMarkdown } from "./markdown.ts";
+import { isPlain } from "./plain-text.ts";
 import { wordsOf } from "./rules/words.ts";
 import type { Deck } from "./types.ts";
 
@@ -9,9 +10,6 @@ export interface InlineRenderer {
   /** The same as plain text. */
   readonly plain: (markdown: string) => string;
 }
-
-/** Characters that can begin a mark, an entity or a break. A text without them says what it says. */
-const marks = /[\\`*_[\]<>&"!~=^@{}\n]/;
 
 /** Renders the inline Markdown in widgets' texts, with the deck's works to cite. Mistakes in it are not reported. */
 export function inlineRenderer(deck: Deck): InlineRenderer {
@@ -39,9 +37,11 @@ export function inlineRenderer(deck: Deck): InlineRenderer {
     });
   return {
     inline: (markdown) =>
-      marks.test(markdown) ? md().renderInline(markdown, envFor(markdown)) : markdown.trim(),
+      isPlain(markdown)
+        ? markdown.trim().replaceAll('"', "&quot;")
+        : md().renderInline(markdown, envFor(markdown)),
     plain: (markdown) => {
-      if (!marks.test(markdown)) return markdown.replace(/\s+/g, " ").trim();
+      if (isPlain(markdown)) return markdown.replace(/\s+/g, " ").trim();
       const [inline] = md().parseInline(markdown, envFor(markdown));
       return wordsOf(inline?.children ?? [], bibliography)
         .replace(/\s+/g, " ")

@@ -11,6 +11,7 @@ import type { Facts } from "./mistakes/mistake.ts";
 import { readSettings, type SlideSettings } from "./slide-settings.ts";
 import type { Chunk } from "./split-slides.ts";
 import { takeParts, type Parts } from "./take-parts.ts";
+import { plainParagraphs } from "./plain-text.ts";
 import { firstWords, plainText } from "./text.ts";
 import type { Layout } from "./types.ts";
 import type { WidgetBlock } from "./widget-block.ts";
@@ -50,9 +51,12 @@ export interface ParsedSlide {
 
 export interface SlideTokens extends Omit<Parts, "notes"> {
   readonly env: SlideEnv;
-  /** Speaker notes, each part with its own env: Reveal's `<aside class="notes">`, then `Note:`. */
-  readonly notes: readonly { readonly tokens: Token[]; readonly env: SlideEnv }[];
+  /** Speaker notes: Reveal's `<aside class="notes">`, then `Note:`. */
+  readonly notes: readonly NotesPart[];
 }
+
+/** One part of the notes, with its own env; or already as HTML, where it is nothing but paragraphs. */
+export type NotesPart = { readonly tokens: Token[]; readonly env: SlideEnv } | { readonly html: string };
 
 /** Reads one slide's Markdown: everything but the HTML. `first` is true for the first slide of the file. */
 export function parseSlide(chunk: Chunk, first: boolean, reading: Reading): ParsedSlide {
@@ -62,19 +66,26 @@ export function parseSlide(chunk: Chunk, first: boolean, reading: Reading): Pars
   const parts = takeParts(reading.md.parse(bodyText(chunk, env.lines), env), env);
   const settings = settingsOf(parts.heading[0], env);
   reportTitleAttributes(parts.heading[0], env);
-  const notes: SlideTokens["notes"][number][] = parts.notes.length > 0 ? [{ tokens: parts.notes, env }] : [];
+  const notes: NotesPart[] = parts.notes.length > 0 ? [{ tokens: parts.notes, env }] : [];
   for (const { text, place } of settings.said) {
     const own = envOf("notes", place.line - 1, place.line);
     notes.push({ tokens: reading.md.parse(text, own), env: own });
   }
   for (const [from, to] of notesOf(chunk)) {
+    const written = reading.lines.slice(from, to);
+    const text = from === chunk.notes ? written.join("\n").slice(chunk.notesBehind) : asideText(written);
+    const html = plainParagraphs(text);
+    if (html !== undefined) {
+      notes.push({ html });
+      continue;
+    }
     const own = envOf("notes", from, to);
-    const text = from === chunk.notes ? own.lines.join("\n").slice(chunk.notesBehind) : asideText(own.lines);
     notes.push({ tokens: reading.md.parse(text, own), env: own });
   }
   const blocks = outermostBlocks(parts.body, env);
-  const words = firstWords(parts.body);
-  const title = plainText(parts.heading[1]?.children ?? []) || words.start;
+  const heading = plainText(parts.heading[1]?.children ?? []);
+  const words = heading === "" ? firstWords(parts.body) : undefined;
+  const title = heading || (words?.start ?? "");
   return {
     settings,
     title,
@@ -87,7 +98,7 @@ export function parseSlide(chunk: Chunk, first: boolean, reading: Reading): Pars
         level: Number(parts.heading[0]?.tag.slice(1) ?? 0),
         blocks,
         widgets: env.widgets.map(({ name }) => reading.kinds.get(name)?.layout),
-        sentences: words.sentences,
+        sentences: words?.sentences ?? 0,
       }),
     widgets: env.widgets,
     cited: env.cited,
@@ -95,7 +106,7 @@ export function parseSlide(chunk: Chunk, first: boolean, reading: Reading): Pars
     left:
       isHidden(settings, env, chunk) ||
       (parts.heading.length + blocks.length + parts.handout.length + parts.script.length === 0 &&
-        notes.every(({ tokens }) => tokens.length === 0) &&
+        notes.every((part) => ("html" in part ? part.html === "" : part.tokens.length === 0)) &&
         slideCommentsOf(env).length === 0),
     diagnostics,
     tokens: { ...parts, notes, env },

@@ -19,14 +19,16 @@ export function renderSlide(
   bibliography: Bibliography,
   md: MarkdownIt,
 ): SlideHtml {
-  for (const own of [env, ...notes.map((part) => part.env)]) Object.assign(own, names, { bibliography });
-  const render = (tokens: Token[], own: SlideEnv): string =>
-    tokens.length > 0 ? md.renderer.render(tokens, md.options, own) : "";
+  const render = (tokens: Token[], own: SlideEnv): string => {
+    if (tokens.length === 0) return "";
+    Object.assign(own, names, { bibliography });
+    return md.renderer.render(tokens, md.options, own);
+  };
   const html = render(body, env);
   return {
-    heading: md.renderer.renderInline(heading[1]?.children ?? [], md.options, env).trim(),
+    heading: render(heading.slice(1, 2), env).trim(),
     html,
-    notes: notes.map((part) => render(part.tokens, part.env)).join(""),
+    notes: notes.map((part) => ("html" in part ? part.html : render(part.tokens, part.env))).join(""),
     handout: render(handout, env),
     script: render(script, env),
     steps: countSteps(html),

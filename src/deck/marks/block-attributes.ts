@@ -20,6 +20,7 @@ export const blockAttributes: Rule = {
   name: "block-attributes",
   install: (md) => {
     md.core.ruler.after("block", "block-attributes", (state) => {
+      if (!state.src.includes("{")) return;
       const env = slideEnv(state.env);
       const title =
         env.part === "slide"

@@ -6,6 +6,7 @@ export const incremental: Rule = {
   name: "incremental",
   install: (md) => {
     md.core.ruler.after("inline", "incremental", (state) => {
+      if (!state.src.includes("incremental")) return;
       const open: Token[] = [];
       for (const token of state.tokens) {
         if (token.nesting === -1) open.pop();

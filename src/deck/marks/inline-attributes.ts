@@ -9,6 +9,7 @@ export const inlineAttributes: Rule = {
   name: "inline-attributes",
   install: (md) => {
     md.core.ruler.after("inline", "inline-attributes", (state) => {
+      if (!state.src.includes("{")) return;
       const env = slideEnv(state.env);
       for (const token of state.tokens) {
         if (token.type === "inline" && token.children && token.content.includes("{"))

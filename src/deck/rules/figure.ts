@@ -8,6 +8,7 @@ export const figure: Rule = {
   name: "figure",
   install(md) {
     md.core.ruler.before("linkify", "figure", (state) => {
+      if (!state.src.includes("![")) return;
       const tokens: Token[] = [];
       for (let index = 0; index < state.tokens.length; index += 1) {
         const open = state.tokens[index];

@@ -8,6 +8,7 @@ export const links: Rule = {
   name: "links",
   install(md) {
     md.core.ruler.before("linkify", "links", (state) => {
+      if (!/[[<]/.test(state.src)) return;
       const env = slideEnv(state.env);
       for (const inline of state.tokens) {
         for (const token of inline.children ?? []) {

@@ -17,6 +17,7 @@ export const picture: Rule = {
   name: "picture",
   install(md) {
     md.core.ruler.before("linkify", "picture", (state) => {
+      if (!state.src.includes("![")) return;
       const env = slideEnv(state.env);
       for (const inline of state.tokens) {
         if (inline.type !== "inline" || inline.children === null) continue;

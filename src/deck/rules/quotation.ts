@@ -9,6 +9,7 @@ export const quotation: Rule = {
   name: "quotation",
   install(md) {
     md.core.ruler.before("linkify", "quotation", (state) => {
+      if (!state.src.includes(">")) return;
       const opens: number[] = [];
       const tokens: Token[] = [];
       for (const token of state.tokens) {

@@ -18,7 +18,7 @@ export const rawHtml: Rule = {
   name: "raw-html",
   install(md) {
     md.core.ruler.before("linkify", "raw-html", (state) => {
-      if (!state.tokens.some(isRaw)) return;
+      if (!state.src.includes("<") || !state.tokens.some(isRaw)) return;
       new Cleaning(state).run();
     });
     // Whatever did not come through here is shown as it was written.

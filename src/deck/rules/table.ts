@@ -5,6 +5,7 @@ export const tables: Rule = {
   name: "tables",
   install(md) {
     md.core.ruler.after("block", "table-cells", (state) => {
+      if (!state.src.includes("|")) return;
       let row: [number, number] | null = null;
       let inTable = false;
       for (const token of state.tokens) {
