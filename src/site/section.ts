@@ -95,10 +95,10 @@ function subtitle({ meta }: Deck): string {
 function people({ meta }: Deck): string {
   const who = meta.presenters.map(
     ({ name, about }) =>
-      `<b>${escapeHtml(name)}</b>${about === undefined ? "" : `<span>${escapeHtml(about)}</span>`}`,
+      `<b>${escapeHtml(name)}</b>${about === undefined ? "" : ` ${escapeHtml(about)}`}`,
   );
   const when = [meta.date, meta.place].filter((text) => text !== undefined).map(escapeHtml);
-  const lines = [...who, ...when.map((text) => `<span>${text}</span>`)];
+  const lines = [...who, ...when].map((line) => `<p>${line}</p>`);
   return lines.length === 0 ? "" : `<div class="people">${lines.join("")}</div>`;
 }
 
