@@ -21,7 +21,11 @@ export function openMemoryStore(): SessionStore {
   const at = <Value>(id: string, work: (kept: Kept) => Stored<Value>): Promise<Stored<Value>> => {
     const kept = sessions.get(id);
     if (closed) return Promise.resolve(failed("closed", "the store was closed"));
-    return Promise.resolve(kept ? work(kept) : failed("no-such-session", id));
+    try {
+      return Promise.resolve(kept ? work(kept) : failed("no-such-session", id));
+    } catch (error) {
+      return Promise.resolve(failed("failed", String(error)));
+    }
   };
   const append = ({ record, log }: Kept, after: number, events: readonly Event[]): Stored<void> => {
     if (log.length !== after) return failed("conflict", `${log.length} events, not ${after}`);

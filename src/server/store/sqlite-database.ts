@@ -1,4 +1,4 @@
-import { chmodSync, closeSync, mkdirSync, openSync } from "node:fs";
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from "node:fs";
 import { dirname } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import { failed, stored, type Stored } from "../../session/store.ts";
@@ -46,7 +46,7 @@ export async function openDatabase(path: string, mostPages?: number): Promise<St
   try {
     const sqlite = await import("node:sqlite").catch(() => undefined);
     if (sqlite === undefined) return failed("unavailable", `Node ${process.version} has no node:sqlite`);
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    makeFolder(dirname(path));
     closeSync(openSync(path, "a", 0o600));
     chmodSync(path, 0o600);
     database = new sqlite.DatabaseSync(path);
@@ -64,6 +64,13 @@ export async function openDatabase(path: string, mostPages?: number): Promise<St
     if (database?.isOpen === true) database.close();
     return failureOf(error);
   }
+}
+
+/** Node's own recursive way never returns where a folder says that it is not there although its parent is: /proc. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  if (dirname(path) !== path) makeFolder(dirname(path));
+  mkdirSync(path, { mode: 0o700 });
 }
 
 /** All of it or nothing. */
