@@ -62,7 +62,8 @@ const anchor = (env: SlideEnv, number: number): string =>
 function definitionLines(lines: readonly string[]): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   lines.forEach((line, index) => {
-    const label = /\[\^([^\]]+)\]:/.exec(line)?.[1];
+    // Without `[` in a label, the search goes over a line of nothing but brackets once.
+    const label = /\[\^([^\][]+)\]:/.exec(line)?.[1];
     if (label !== undefined && !found.has(label)) found.set(label, index);
   });
   return found;
