@@ -108,7 +108,7 @@ describe("what leaves the disk", () => {
         text: `MARK-${id}-question-${"y".repeat(index)}`,
         state: "waiting" as const,
       }));
-      for (const [index, event] of texts.entries()) valueOf(await store.append(id, index, [event]));
+      valueOf(await store.append(id, 0, texts));
     }
     valueOf(await store.remove("s"));
     expect(found(path, "MARK-s-")).toBe(0);
@@ -238,7 +238,6 @@ describe("kill -9", () => {
       const path = newFile();
       const random = randomFrom(seed);
       const acknowledged = new Map<string, number>();
-      let lastRun = 0;
       for (let run = 1; run <= 2; run += 1) {
         const child = spawn(process.execPath, [writer, path, String(seed * 10 + run), String(run)], {
           stdio: ["ignore", "pipe", "inherit"],
@@ -253,7 +252,6 @@ describe("kill -9", () => {
         }
         if (child.exitCode === null && child.signalCode === null) await once(child, "close");
         expect(child.signalCode).toBe("SIGKILL");
-        lastRun = run;
         const store = await open(path);
         const kept = new Map(
           valueOf(await store.ballots("s", "a")).map(({ participant, answer }) => [
@@ -268,7 +266,6 @@ describe("kill -9", () => {
         expect(lost).toEqual([]);
         await store.close();
       }
-      expect(lastRun).toBe(2);
       expect(acknowledged.size).toBeGreaterThan(20);
     },
   );
