@@ -9,6 +9,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   page: async () => (await import("./page.ts")).benchPage(),
   "slide-change": async () => (await import("./slide-change.ts")).benchSlideChange(),
   save: async () => (await import("./save.ts")).benchSave(),
+  charts: async () => (await import("./charts.ts")).benchCharts(),
   drag: async () => (await import("./drag.ts")).benchDrag(),
   model: async () => (await import("./model.ts")).benchModel(),
 };
