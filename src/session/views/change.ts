@@ -16,29 +16,32 @@ export interface Change {
 const depth = 2;
 
 /** What turns one view into another; undefined if they are the same. */
-export function changeOf(before: View, after: View, levels = depth): Change | undefined {
+export function changeOf(before: object, after: object, levels = depth): Change | undefined {
+  const [old, now] = [entriesOf(before), entriesOf(after)];
   const set: [string, unknown][] = [];
   const inside: [string, Change][] = [];
-  // Undefined does not survive being sent: it is the same as not being there.
-  const now = Object.entries(after).filter(([, value]) => value !== undefined);
   for (const [name, value] of now) {
-    const old = own(before, name);
-    if (levels > 1 && isRecord(old) && isRecord(value)) {
-      const change = changeOf(old, value, levels - 1);
+    const was = old.get(name);
+    if (levels > 1 && isRecord(was) && isRecord(value)) {
+      const change = changeOf(was, value, levels - 1);
       if (change) inside.push([name, change]);
-    } else if (old === undefined || JSON.stringify(old) !== JSON.stringify(value)) {
+    } else if (!old.has(name) || JSON.stringify(was) !== JSON.stringify(value)) {
       set.push([name, value]);
     }
   }
-  const gone = Object.keys(before).filter(
-    (name) => own(before, name) !== undefined && own(after, name) === undefined,
-  );
+  const gone = [...old.keys()].filter((name) => !now.has(name));
   if (set.length === 0 && inside.length === 0 && gone.length === 0) return undefined;
   return {
     ...(set.length === 0 ? {} : { set: Object.fromEntries(set) }),
     ...(inside.length === 0 ? {} : { in: Object.fromEntries(inside) }),
     ...(gone.length === 0 ? {} : { gone }),
   };
+}
+
+/** Undefined does not survive being sent: it is the same as not being there. */
+function entriesOf(view: object): ReadonlyMap<string, unknown> {
+  const entries: readonly (readonly [string, unknown])[] = Object.entries(view);
+  return new Map(entries.filter(([, value]) => value !== undefined));
 }
 
 /** The view after a change. */
