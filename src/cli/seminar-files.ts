@@ -45,6 +45,12 @@ export function findPlace(word: string): Place {
 export function seminarFile(word: string): string {
   const path = resolve(word);
   const stat = statSync(path, { throwIfNoEntry: false });
+  if (stat?.isDirectory() === true)
+    throw new AttuneError(
+      "a-folder",
+      `${word} is a folder, not a seminar file.`,
+      "Name the files in it, for example `slides/*.md`.",
+    );
   if (stat?.isFile() !== true)
     throw new AttuneError("no-such-file", `There is no file ${word}.`, "Check the spelling and the folder.");
   if (extname(path).toLowerCase() !== ".md")

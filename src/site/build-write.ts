@@ -15,7 +15,7 @@ export function writeAll(folder: string, files: ReadonlyMap<string, Content>): r
     for (const [path, content] of files) {
       const target = join(folder, path);
       const beside = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
-      if (!folders.has(dirname(target))) mkdirSync(dirname(target), { recursive: true });
+      if (!folders.has(dirname(target))) makeFolder(dirname(target));
       folders.add(dirname(target));
       waiting.push({ path, beside });
       if ("text" in content) writeFileSync(beside, content.text);
@@ -31,3 +31,10 @@ export function writeAll(folder: string, files: ReadonlyMap<string, Content>): r
 }
 
 const exists = (path: string): boolean => statSync(path, { throwIfNoEntry: false }) !== undefined;
+
+/** Node's own recursive way never returns where a folder cannot be made although its parent is there: in /proc. */
+function makeFolder(path: string): void {
+  if (exists(path)) return;
+  if (dirname(path) !== path) makeFolder(dirname(path));
+  mkdirSync(path);
+}

@@ -55,6 +55,7 @@ describe("attune", () => {
 
   it.each([
     [["check", "no-such.md"], "There is no file no-such.md."],
+    [["check", "slides"], "slides is a folder, not a seminar file."],
     [["no-such.md"], "There is no file or folder no-such.md."],
     [["present", "package.json"], "is not a seminar file"],
   ])("%j: what is not there is said, exit code 1", async (args, sentence) => {

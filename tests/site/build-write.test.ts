@@ -27,6 +27,10 @@ describe("writing a folder", () => {
     expect(readFileSync(join(folder, "index.html"), "utf8")).toBe("old");
   });
 
+  it.runIf(process.platform === "linux")("ends where a folder cannot be made at all", () => {
+    expect(() => writeAll("/proc/seminar/deep", files({ "index.html": { text: "new" } }))).toThrow("ENOENT");
+  });
+
   it("the same when a folder stands where a file should be", () => {
     const folder = tempFolder({ "index.html": "old" });
     mkdirSync(join(folder, "b.txt"));
