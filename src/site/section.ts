@@ -94,8 +94,7 @@ function subtitle({ meta }: Deck): string {
 
 function people({ meta }: Deck): string {
   const who = meta.presenters.map(
-    ({ name, about }) =>
-      `<b>${escapeHtml(name)}</b>${about === undefined ? "" : ` ${escapeHtml(about)}`}`,
+    ({ name, about }) => `<b>${escapeHtml(name)}</b>${about === undefined ? "" : ` ${escapeHtml(about)}`}`,
   );
   const when = [meta.date, meta.place].filter((text) => text !== undefined).map(escapeHtml);
   const lines = [...who, ...when].map((line) => `<p>${line}</p>`);
