@@ -15,6 +15,8 @@ export interface OpenBoxes {
   readonly all: () => readonly Box[];
   readonly put: (box: Box, participant: string) => void;
   readonly counted: (box: Box) => void;
+  /** It could not be counted after all. */
+  readonly again: (box: Box) => void;
   /** Those to be counted again. */
   readonly changed: () => readonly Box[];
   /** How many ballots lie in the boxes of open polls, by poll id. */
@@ -23,6 +25,10 @@ export interface OpenBoxes {
 
 export function openBoxes(): OpenBoxes {
   let opened = new Map<string, Opened>();
+  const mark = (box: Box, changed: boolean): void => {
+    const found = opened.get(boxName(box));
+    if (found) found.changed = changed;
+  };
   return {
     follow(session) {
       opened = new Map(
@@ -34,14 +40,11 @@ export function openBoxes(): OpenBoxes {
     },
     all: () => [...opened.values()].map(({ box }) => box),
     put(box, participant) {
-      const found = opened.get(boxName(box));
-      found?.participants.add(participant);
-      if (found) found.changed = true;
+      opened.get(boxName(box))?.participants.add(participant);
+      mark(box, true);
     },
-    counted(box) {
-      const found = opened.get(boxName(box));
-      if (found) found.changed = false;
-    },
+    counted: (box) => mark(box, false),
+    again: (box) => mark(box, true),
     changed: () => [...opened.values()].filter(({ changed }) => changed).map(({ box }) => box),
     sizes: () =>
       Object.fromEntries(

@@ -77,6 +77,7 @@ export async function openRoom({ store, id, plan, moment, changed }: RoomOptions
       const counting = countBox(session, plan(), box, ballots, last);
       return counting && { events: [counting.event, ...after], ballots: counting.ballots };
     });
+    if (keeper.trouble() !== undefined) boxes.again(box);
     happen(events);
   }
 
