@@ -1,3 +1,4 @@
+import type { MarkdownIt } from "markdown-it";
 import { assembleDeck } from "./assemble-deck.ts";
 import { buildSlide } from "./build-slide.ts";
 import { readDefinitions } from "./definitions.ts";
@@ -32,7 +33,7 @@ export interface CompileOptions {
   readonly widgets: readonly Widget[];
   readonly folder: Folder;
   /** The deck that this text is a part of: its works can be cited, and its names are taken. */
-  readonly within?: { readonly names: Names; readonly library: Library };
+  readonly within?: { readonly names: Names; readonly library: Library; readonly md: MarkdownIt };
 }
 
 export interface Compiled {
@@ -53,7 +54,7 @@ export function compileDeck(source: string, options: CompileOptions): Compiled {
 
 /** A compiler that remembers what it compiled last. */
 export function createCompiler({ file, widgets, folder, within }: CompileOptions): Compiler {
-  const md = createMarkdown();
+  const md = within?.md ?? createMarkdown();
   const kinds = new Map(widgets.map((widget) => [widget.name, widget]));
   const memory = createSlideMemory();
   let lastLibrary: LoadedLibrary | undefined;
@@ -93,7 +94,12 @@ export function createCompiler({ file, widgets, folder, within }: CompileOptions
     const names = within?.names ?? createNames();
     const named = nameSlides(shown, names, report);
     const compileWithin = (text: string, beside: Readonly<Record<string, string>>): Compiled =>
-      compileDeck(text, { file: "", widgets, folder: withFiles(folder, beside), within: { names, library } });
+      compileDeck(text, {
+        file: "",
+        widgets,
+        folder: withFiles(folder, beside),
+        within: { names, library, md },
+      });
     const prepared = prepareWidgets(named, {
       file,
       kinds,
