@@ -25,10 +25,26 @@ export function bandsFor(scenario: Scenario, values: ControlValues, words: Words
     } else merged.push(band);
   }
   const short = merged.length < scenario.bands(values).length;
-  return merged.map(({ from, to, label, kind, strength = 1 }) => ({
+  return joined(merged).map(({ from, to, label, kind, strength = 1 }) => ({
     from,
     to,
     label: short && kind === "apart" ? words.hormones.apart : label,
     strength: strengths[kind] * strength,
+    lane: kind,
   }));
+}
+
+/** Bands of one kind and name that overlap are one: whoever holds somebody's hand is there already. */
+function joined(bands: readonly Band[]): readonly Band[] {
+  const all: Band[] = [];
+  for (const band of bands) {
+    const i = all.findIndex(
+      (one) =>
+        one.kind === band.kind && one.label === band.label && one.from <= band.to && band.from <= one.to,
+    );
+    const other = all[i];
+    if (other) all[i] = { ...other, from: Math.min(other.from, band.from), to: Math.max(other.to, band.to) };
+    else all.push(band);
+  }
+  return all;
 }

@@ -1,6 +1,7 @@
 import type { Box } from "./along.ts";
 import { bandRoom, bandRows, rowHeight } from "./band-labels.ts";
 import { type Frame, tickGap } from "./frame.ts";
+import { bracketPath, bracketsOf, laneHeight } from "./lanes.ts";
 import { textWidth } from "./measure.ts";
 import type { Plot } from "./plot.ts";
 import { scalesOf } from "./scales.ts";
@@ -47,7 +48,7 @@ export function axesOf(plot: Plot, frame: Frame): Pick<Scene, "bands" | "rules" 
     bands: plot.bands.flatMap((band) => bandBox(plot, frame, band)),
     rules: [
       { d: grid.join(""), tone: "grid" as const },
-      { d: strong.join(""), tone: "axis" as const },
+      { d: strong.join("") + bandBrackets(plot, frame), tone: "axis" as const },
     ].filter(({ d }) => d !== ""),
     texts,
   };
@@ -95,8 +96,9 @@ function xTexts(
     }),
   );
   if (axis.title && (plot.arrange === "rows" || i === 0)) {
-    const lines = Math.max(1, ...frame.xTicks.map((tick) => tick.lines.length));
-    const y = top + lines * sizes.label * lineHeight + 4;
+    // An axis without numbers has its title where they would stand.
+    const lines = Math.max(axis.blank ? 0 : 1, ...frame.xTicks.map((tick) => tick.lines.length));
+    const y = top + lines * sizes.label * lineHeight + (lines > 0 ? 4 : 0);
     texts.push({ ...muted, text: axis.title, x: box.x, y, anchor: "start" });
   }
   return texts;
@@ -106,6 +108,18 @@ function bandTexts(plot: Plot, frame: Frame): readonly SceneText[] {
   const first = plot.panels[0];
   const box = frame.boxes[0];
   if (!first || !box) return [];
+  const brackets = bracketsOf(plot.bands, first.x.domain, box.width);
+  if (brackets)
+    return brackets
+      .filter(({ text }) => text !== "")
+      .map(({ text, at, row }) => ({
+        ...muted,
+        size: sizes.small,
+        text,
+        x: box.x + at,
+        y: bracketHeight(box, row) + sizes.small * baseline,
+        anchor: "start",
+      }));
   return bandRows(plot.bands, first.x.domain, box.width).map(({ text, centre, row }) => ({
     ...muted,
     size: sizes.small,
@@ -114,6 +128,17 @@ function bandTexts(plot: Plot, frame: Frame): readonly SceneText[] {
     y: box.y - 12 - row * rowHeight,
     anchor: "middle",
   }));
+}
+
+const bracketHeight = (box: Box, row: number) => box.y - 10 - laneHeight * (row + 0.5);
+
+/** From when to when, above the panels, where bands overlap. */
+function bandBrackets(plot: Plot, frame: Frame): string {
+  const first = plot.panels[0];
+  const box = frame.boxes[0];
+  if (!first || !box) return "";
+  const brackets = bracketsOf(plot.bands, first.x.domain, box.width) ?? [];
+  return brackets.map((one) => bracketPath(one, box.x, bracketHeight(box, one.row))).join("");
 }
 
 function bandBox(plot: Plot, frame: Frame, band: Plot["bands"][number]): Scene["bands"] {

@@ -1,3 +1,4 @@
+import { bracketsOf, laneHeight } from "./lanes.ts";
 import { textWidth } from "./measure.ts";
 import type { Plot, PlotBand } from "./plot.ts";
 import { sizes } from "./scene.ts";
@@ -46,6 +47,8 @@ export function bandRows(
 /** Height that the bands' names take above panels about `width` units wide. */
 export function bandRoom({ bands, panels }: Pick<Plot, "bands" | "panels">, width: number): number {
   const domain = panels[0]?.x.domain;
+  const brackets = domain && bracketsOf(bands, domain, width);
+  if (brackets) return (Math.max(...brackets.map(({ row }) => row)) + 1) * laneHeight + 10;
   const rows = domain ? bandRows(bands, domain, width) : [];
   return rows.length === 0 ? 0 : (Math.max(...rows.map(({ row }) => row)) + 1) * rowHeight + 8;
 }

@@ -78,7 +78,8 @@ function bottomGutter(first: Panel, width: number): number {
         ),
       )
     : 1;
-  return tickGap + lines * sizes.label * lineHeight + (first.x.title ? 38 : 0) + 6;
+  const title = first.x.title && !first.x.blank ? 38 : 0;
+  return tickGap + lines * sizes.label * lineHeight + title + 6;
 }
 
 function rightGutter(plot: Plot, width: number): number {

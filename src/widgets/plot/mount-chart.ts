@@ -14,7 +14,7 @@ import { layOut } from "./layout.ts";
 import { drawBehind, drawMarks, drawPen, drawSurfaces, drawTexts } from "./mount-draw.ts";
 import { type Palette, readPalette } from "./mount-palette.ts";
 import type { Panel, Plot, Series } from "./plot.ts";
-import { dashes, type PanelScene, type Scene, sizes } from "./scene.ts";
+import { dashes, hollow, type PanelScene, type Scene, sizes } from "./scene.ts";
 
 Chart.register(BarController, BarElement, LineController, LineElement, PointElement, LinearScale);
 
@@ -229,7 +229,17 @@ function datasetOf(
   if (series.kind === "bar") {
     const [from, to] = upright ? panel.x.domain : panel.y.domain;
     const thickness = ((series.width ?? 0.6) / (to - from)) * across * unit;
-    return { type: "bar", data, backgroundColor: colour, barThickness: thickness, grouped: false };
+    const frame = series.colour === hollow;
+    return {
+      type: "bar",
+      data,
+      backgroundColor: frame ? palette.ground : colour,
+      borderColor: colour,
+      borderWidth: frame ? sizes.ringLine * unit : 0,
+      borderSkipped: false,
+      barThickness: thickness,
+      grouped: false,
+    };
   }
   return {
     type: "line",

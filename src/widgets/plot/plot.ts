@@ -113,6 +113,8 @@ export interface PlotBand {
   readonly from: number;
   readonly to: number;
   readonly label: string;
+  /** Bands of one lane share a row where bands overlap; its label if left out. */
+  readonly lane?: string | undefined;
   /** 0 to 1: how dark. */
   readonly strength: number;
 }

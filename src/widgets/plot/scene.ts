@@ -75,6 +75,9 @@ export const sizes = {
   rule: 1.2,
 } as const;
 
+/** Bars have no dash or marker: those of this colour are hollow, to stay apart from the third without colour. */
+export const hollow = "fourth";
+
 /** Dash patterns in drawing units; round ends turn the shortest dash into a dot. */
 export const dashes = {
   solid: [],

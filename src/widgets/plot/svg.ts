@@ -3,7 +3,7 @@ import type { Size } from "./frame.ts";
 import { layOut } from "./layout.ts";
 import { areaPath, linePath } from "./paths.ts";
 import type { Plot } from "./plot.ts";
-import { dashes, round, type Scene, type SceneText, type SeriesScene, sizes } from "./scene.ts";
+import { dashes, hollow, round, type Scene, type SceneText, type SeriesScene, sizes } from "./scene.ts";
 import { simplify } from "./simplify.ts";
 
 /** A third of a pixel on a projector: nobody sees the points that fall away. */
@@ -44,7 +44,7 @@ function seriesPaths(series: SeriesScene): string {
     const d = series.bars.map(
       (b) => `M${round(b.x)},${round(b.y)}h${round(b.width)}v${round(b.height)}h${round(-b.width)}z`,
     );
-    parts.push(`<path class="plot-fill" d="${d.join("")}"/>`);
+    parts.push(`<path class="plot-${hollow === series.colour ? "hollow" : "fill"}" d="${d.join("")}"/>`);
   }
   if (lines.length > 0) {
     const dash = dashes[series.stroke];

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { bandRows } from "../../../src/widgets/plot/band-labels.ts";
+import { bracketsOf } from "../../../src/widgets/plot/lanes.ts";
 import { textWidth } from "../../../src/widgets/plot/measure.ts";
 import { sizes } from "../../../src/widgets/plot/scene.ts";
 
@@ -29,6 +30,31 @@ test("neighbours without room share two rows, and none touches another", () => {
       expect(Math.abs(a.centre - b.centre)).toBeGreaterThanOrEqual(need);
     }
   }
+});
+
+test("overlapping bands get a row each, with brackets from when to when", () => {
+  const bands = [
+    { ...band(-10, 80, "someone there"), lane: "present" },
+    { ...band(-10, -5, "touch"), lane: "touch" },
+    { ...band(-5, 0, "getting ready"), lane: "stressor" },
+    { ...band(0, 10, "speech"), lane: "stressor" },
+  ];
+  const brackets = bracketsOf(bands, [-20, 80], 1000) ?? [];
+  expect(brackets.map(({ text, row }) => [text, row])).toEqual([
+    ["someone there", 2],
+    ["touch", 1],
+    ["getting ready", 0],
+    ["speech", 0],
+  ]);
+  expect(brackets.map(({ inside }) => inside)).toEqual([true, false, false, false]);
+  for (const a of brackets) {
+    for (const b of brackets.filter((other) => other !== a && other.row === a.row)) {
+      const end = a.at + textWidth(a.text, sizes.small);
+      expect(end <= b.at || b.at + textWidth(b.text, sizes.small) <= a.at).toBe(true);
+      if (!a.inside) expect(end <= b.from || a.at >= b.to).toBe(true);
+    }
+  }
+  expect(bracketsOf(bands.slice(2), [-20, 80], 1000)).toBeUndefined();
 });
 
 test("bands outside the window have no name", () => {
