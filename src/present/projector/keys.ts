@@ -24,6 +24,13 @@ export const charactersOn = (): boolean => readKept("characters") !== "off";
 /** Keyboard and clicker. */
 export const keys: Behaviour = ({ show, commands, words }) => {
   const jumping = jump(show, words);
+  // The browser takes the focus from what is no longer shown only with the next frame: a key pressed before that
+  // would be typed into a field that nobody sees.
+  show.onMove(() => {
+    const focused = document.activeElement;
+    const slide = focused?.closest("section.slide");
+    if (focused instanceof HTMLElement && slide && slide !== show.current()) focused.blur();
+  });
   addEventListener("keydown", (event) => {
     const { key } = event;
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
