@@ -1,7 +1,7 @@
 import type { Finding } from "../../deck/wall/finding.ts";
 import { wordsFor } from "../../words/words.ts";
-import { mountWidgets } from "../shared/mount-widgets.ts";
-import { createStates } from "../shared/state.ts";
+import { mountWidgets } from "../common/mount-widgets.ts";
+import { createStates } from "../common/state.ts";
 import { watchCanvases } from "./canvas-texts.ts";
 import { collectRuns } from "./collect-runs.ts";
 import { findBeyond } from "./find-beyond.ts";

@@ -1,4 +1,4 @@
-import { afterPaint } from "../shared/after-paint.ts";
+import { afterPaint } from "../common/after-paint.ts";
 
 /** The page while it is looked at: which slide is seen, in which theme, and whether its words are. */
 export interface CheckStage {

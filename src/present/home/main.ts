@@ -1,5 +1,5 @@
 import { wordsFor } from "../../words/words.ts";
-import { openLive } from "../shared/live.ts";
+import { openLive } from "../common/live.ts";
 
 const { documentElement } = document;
 const words = wordsFor(documentElement.lang).home;

@@ -1,4 +1,4 @@
-import type { MountedWidgets } from "../shared/mount-widgets.ts";
+import type { MountedWidgets } from "../common/mount-widgets.ts";
 import type { PageSlide } from "./slides.ts";
 import { stepsOfFragments } from "./steps.ts";
 

@@ -1,6 +1,6 @@
 import { commandFor, isCharacter } from "../projector/bindings.ts";
 import type { Command } from "../projector/stage.ts";
-import type { Key } from "../shared/keys.ts";
+import type { Key } from "../common/keys.ts";
 
 /** What a key asks for: a command of the wall's, or the slide with this number, from 1. */
 export type Asked =

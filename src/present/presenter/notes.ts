@@ -1,4 +1,4 @@
-import type { Keep } from "../shared/keep.ts";
+import type { Keep } from "../common/keep.ts";
 
 /** Sizes of the notes in pixels: from a laptop at arm's length to a screen across the room. */
 const sizes = [16, 18, 20, 22, 24, 28, 32, 38, 46, 56, 60];

@@ -1,4 +1,4 @@
-import type { Position } from "../shared/channel.ts";
+import type { Position } from "../common/channel.ts";
 
 /** Where this window begins: at the slide that its address names, else where it was before a reload, else at the first. */
 export function firstPosition(

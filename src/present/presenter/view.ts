@@ -1,5 +1,5 @@
 import type { Words } from "../../words/words.ts";
-import type { Position } from "../shared/channel.ts";
+import type { Position } from "../common/channel.ts";
 import type { Box } from "./box.ts";
 import { element } from "./elements.ts";
 import type { Notes } from "./notes.ts";

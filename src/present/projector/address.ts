@@ -1,4 +1,4 @@
-import { afterPaint } from "../shared/after-paint.ts";
+import { afterPaint } from "../common/after-paint.ts";
 import type { Place } from "./show.ts";
 import type { Behaviour } from "./stage.ts";
 

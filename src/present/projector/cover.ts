@@ -1,4 +1,4 @@
-import { writeKept } from "../shared/session-keep.ts";
+import { writeKept } from "../common/session-keep.ts";
 import type { Behaviour } from "./stage.ts";
 
 export type Cover = "none" | "black" | "white";

@@ -1,4 +1,4 @@
-import { readKept } from "../shared/session-keep.ts";
+import { readKept } from "../common/session-keep.ts";
 import { commandFor, isCharacter } from "./bindings.ts";
 import { setCover } from "./cover.ts";
 import { jump } from "./jump.ts";

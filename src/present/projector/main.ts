@@ -1,5 +1,5 @@
 import { wordsFor } from "../../words/words.ts";
-import { openStates } from "../shared/state.ts";
+import { openStates } from "../common/state.ts";
 import { address, placeInAddress } from "./address.ts";
 import { cover } from "./cover.ts";
 import { fullScreen } from "./full-screen.ts";

@@ -1,4 +1,4 @@
-import { writeKept } from "../shared/session-keep.ts";
+import { writeKept } from "../common/session-keep.ts";
 import { openDialog } from "./dialog.ts";
 import { charactersOn } from "./keys.ts";
 import { setSize, sizeNow, sizes } from "./size.ts";

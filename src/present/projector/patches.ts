@@ -1,6 +1,6 @@
-import { applyPatch } from "../shared/apply-patch.ts";
-import { applyThemePatch } from "../shared/theme-patch.ts";
-import { openLive } from "../shared/live.ts";
+import { applyPatch } from "../common/apply-patch.ts";
+import { applyThemePatch } from "../common/theme-patch.ts";
+import { openLive } from "../common/live.ts";
 import { useSeminarTheme } from "./theme.ts";
 import type { Behaviour } from "./stage.ts";
 

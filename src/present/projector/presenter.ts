@@ -1,4 +1,4 @@
-import { openPresenter } from "../shared/open-presenter.ts";
+import { openPresenter } from "../common/open-presenter.ts";
 import { notice } from "./notice.ts";
 import type { Behaviour } from "./stage.ts";
 

@@ -1,5 +1,5 @@
-import { afterPaint } from "../shared/after-paint.ts";
-import { writeKept } from "../shared/session-keep.ts";
+import { afterPaint } from "../common/after-paint.ts";
+import { writeKept } from "../common/session-keep.ts";
 import type { Behaviour } from "./stage.ts";
 
 /** Text sizes to choose from, as a multiple of the normal one. */

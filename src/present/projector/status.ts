@@ -1,4 +1,4 @@
-import { afterPaint } from "../shared/after-paint.ts";
+import { afterPaint } from "../common/after-paint.ts";
 import type { Behaviour } from "./stage.ts";
 
 /** The page's one live region. The same sentence twice is said twice. */

@@ -1,5 +1,5 @@
-import { afterPaint } from "../shared/after-paint.ts";
-import { mountWidgets, type MountedWidgets, type MountOptions } from "../shared/mount-widgets.ts";
+import { afterPaint } from "../common/after-paint.ts";
+import { mountWidgets, type MountedWidgets, type MountOptions } from "../common/mount-widgets.ts";
 import type { Behaviour, Widgets } from "./stage.ts";
 
 /** Slides further away than this lose their live widgets again; what was set on them is kept. */

@@ -1,5 +1,5 @@
-import { openPositions } from "../shared/channel.ts";
-import { shareLook } from "../shared/look.ts";
+import { openPositions } from "../common/channel.ts";
+import { shareLook } from "../common/look.ts";
 import { coverNow, setCover } from "./cover.ts";
 import { sizeNow } from "./size.ts";
 import type { Behaviour } from "./stage.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createKeyReader } from "../../../src/present/presenter/keys.ts";
 import { bindings } from "../../../src/present/projector/bindings.ts";
-import type { Key } from "../../../src/present/shared/keys.ts";
+import type { Key } from "../../../src/present/common/keys.ts";
 
 const reader = (characters = true) => createKeyReader(() => characters);
 const key = (name: string, held: Partial<Key> = {}): Key => ({

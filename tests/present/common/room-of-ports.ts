@@ -1,4 +1,4 @@
-import type { Port } from "../../../src/present/shared/port.ts";
+import type { Port } from "../../../src/present/common/port.ts";
 
 /** Ports that hear each other at once, as windows of one browser do; messages travel as copies. */
 export function roomOfPorts(): { readonly port: () => Port; readonly posted: unknown[] } {

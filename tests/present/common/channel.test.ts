@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { joinPositions, type Position, type Positions } from "../../../src/present/shared/channel.ts";
-import type { Port } from "../../../src/present/shared/port.ts";
+import { joinPositions, type Position, type Positions } from "../../../src/present/common/channel.ts";
+import type { Port } from "../../../src/present/common/port.ts";
 import { roomOfPorts } from "./room-of-ports.ts";
 
 const at = (slide: string, step = 0, cover: Position["cover"] = "none"): Position => ({ slide, step, cover });

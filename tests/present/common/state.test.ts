@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { keepIn, type Keep } from "../../../src/present/shared/keep.ts";
-import { createStates } from "../../../src/present/shared/state.ts";
+import { keepIn, type Keep } from "../../../src/present/common/keep.ts";
+import { createStates } from "../../../src/present/common/state.ts";
 import { roomOfPorts } from "./room-of-ports.ts";
 
 const nothingKept: Keep = { read: () => undefined, write: () => {} };

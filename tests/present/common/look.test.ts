@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { followLook, type Look, shareLook } from "../../../src/present/shared/look.ts";
+import { followLook, type Look, shareLook } from "../../../src/present/common/look.ts";
 import { roomOfPorts } from "./room-of-ports.ts";
 
 it("tells a late window how the wall looks, and every change after that", () => {
