@@ -1,3 +1,8 @@
+import type { Command } from "../session/commands.ts";
+import type { Json } from "../session/json.ts";
+import type { Refusal } from "../session/refusals.ts";
+import type { PollView, QuestionView } from "../session/views/room-view.ts";
+import type { ResultView } from "../session/views/stage-view.ts";
 import type { Words } from "../words/words.ts";
 
 /** What a widget's `mount.ts` gets from the page it lives on. Types only: nothing here runs. */
@@ -13,7 +18,31 @@ export interface Stage {
   readonly reducedMotion: () => boolean;
   /** Says a sentence to screen readers, politely. */
   readonly announce: (sentence: string) => void;
+  /** The live room, where there is one; without it (a page from a file, a preview) widgets do what they can alone. */
+  readonly room?: WidgetRoom;
 }
+
+/** What a widget may know of the live room, and what it may say to it. */
+export interface WidgetRoom {
+  readonly role: "attendee" | "projector" | "presenter" | "remote";
+  /** A poll as everybody may see it; undefined until the room has reached its slide. */
+  readonly poll: (id: string) => PollView | undefined;
+  /** What only the stage is told of a poll: how many answered, the release before it is on the wall. */
+  readonly result: (id: string) => ResultView | undefined;
+  /** What this participant has answered and may still change; `"prefer-not-to-say"` for declining. */
+  readonly own: (poll: string) => Json | undefined;
+  /** The questions that everybody may read, by id, in the order in which they were asked. */
+  readonly questions: () => Readonly<Record<string, QuestionView>>;
+  /** Called whenever any of this is different; returns the way to stop. */
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly send: (command: Command) => Promise<Sent>;
+}
+
+/** What became of a command. `away`: the room cannot be reached at the moment, and nothing was done. */
+export type Sent =
+  | { readonly kind: "done" }
+  | { readonly kind: "refused"; readonly refusal: Refusal }
+  | { readonly kind: "away" };
 
 export interface WidgetState {
   readonly read: () => Readonly<Record<string, unknown>>;
