@@ -75,8 +75,19 @@ function patchBetween(deck: string, revision: string, before: Shown | undefined,
 }
 
 function nameOf({ title, slides, look }: Shown): string {
-  const hash = createHash("sha256").update(title);
-  if (look !== undefined) hash.update(`\0${look.theme}\0${look.themes}\0${look.css ?? ""}`);
-  for (const { id, below, html } of slides) hash.update(`\0${id}\0${below}\0${html}`);
-  return hash.digest("base64url").slice(0, 16);
+  const parts = [title, look?.theme, look?.themes, look?.css, ...slides.map(digestOf)];
+  return sha256(parts.join("\0")).slice(0, 16);
+}
+
+const digests = new WeakMap<ShownSlide, string>();
+
+/** A slide that is the same object as before says the same: it is hashed once. */
+function digestOf(slide: ShownSlide): string {
+  const digest = digests.get(slide) ?? sha256(`${slide.id}\0${slide.below}\0${slide.html}`);
+  digests.set(slide, digest);
+  return digest;
+}
+
+function sha256(text: string): string {
+  return createHash("sha256").update(text).digest("base64url");
 }

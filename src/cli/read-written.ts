@@ -21,3 +21,12 @@ export async function readWritten(file: string): Promise<string | undefined> {
     await wait(again);
   }
 }
+
+/** What a file holds at this moment, perhaps not all of it; undefined where it cannot be read. */
+export function readNow(file: string): string | undefined {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return undefined;
+  }
+}

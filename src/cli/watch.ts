@@ -15,8 +15,13 @@ export interface Watch {
 /**
  * Tells when files of interest, or the list of names in `folder`, changed: once for a burst of changes, `quiet` ms
  * after the last. Watches folders rather than files, because editors save by renaming a new file over the old one.
+ * `begins` hears of each burst at its first sign, when the file may be half written: to prepare, not to show.
  */
-export function startWatch(folder: string, changed: (paths: ReadonlySet<string>) => void): Watch {
+export function startWatch(
+  folder: string,
+  changed: (paths: ReadonlySet<string>) => void,
+  begins: (path: string) => void = () => {},
+): Watch {
   const watchers = new Map<string, FSWatcher | undefined>();
   let seen = new Map<string, string>();
   let waiting = new Set<string>();
@@ -31,6 +36,7 @@ export function startWatch(folder: string, changed: (paths: ReadonlySet<string>)
       for (const each of paths) if (seen.has(each)) seen.set(each, look(each));
       changed(paths);
     }, quiet);
+    begins(path);
   }
 
   function watchFolder(path: string): void {
