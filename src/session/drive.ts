@@ -4,17 +4,11 @@ import type { Plan, PlannedDrive, PlannedPoll } from "./plan.ts";
 import type { Release } from "./polls/release.ts";
 import { mean, median, share } from "./polls/summary.ts";
 import { possibleValue } from "./possible.ts";
-import type { Session } from "./session.ts";
 
 type Counts = Extract<Release, { shape: "counts" }>;
 
 /** The control that a shown result moves (H1), from what was released and nothing else (P5). */
-export function drive(
-  session: Session,
-  poll: PlannedPoll,
-  release: Release | undefined,
-  plan: Plan,
-): readonly Event[] {
+export function drive(poll: PlannedPoll, release: Release | undefined, plan: Plan): readonly Event[] {
   const { drives } = poll;
   if (drives === undefined || release?.shape !== "counts") return [];
   const widget = plan.widgets.find(({ id }) => id === drives.widget);
@@ -22,7 +16,8 @@ export function drive(
   const portion = portionOf(release, drives);
   if (widget === undefined || control?.kind !== "range" || portion === undefined) return [];
   const value = possibleValue(control, control.from + portion * (control.to - control.from));
-  if (value === undefined || own(session.settings, widget.id)?.[drives.parameter] === value) return [];
+  // Also where the control stands there already: the log says what each result came to.
+  if (value === undefined) return [];
   return [{ type: "widget-set", widget: widget.id, change: Object.fromEntries([[drives.parameter, value]]) }];
 }
 

@@ -18,7 +18,7 @@ export function stepPoll(session: Session, command: Step, plan: Plan): Decision 
     case "close":
       return close(poll, state);
     case "show":
-      return show(session, poll, state, plan);
+      return show(poll, state, plan);
     case "reveal":
       return reveal(poll, state);
     case "ask-again":
@@ -39,7 +39,7 @@ export function press(session: Session, poll: PlannedPoll, plan: Plan): Decision
     case "open":
       return close(poll, state);
     case "closed":
-      return show(session, poll, state, plan);
+      return show(poll, state, plan);
     case "shown":
       return poll.correct === undefined || state.revealed ? undefined : reveal(poll, state);
     default:
@@ -74,13 +74,10 @@ function close(poll: PlannedPoll, state: PollState): Decision {
   return { kind: "close", box: { kind: "poll", poll: poll.id, run: state.run }, events: [] };
 }
 
-function show(session: Session, poll: PlannedPoll, state: PollState, plan: Plan): Decision {
+function show(poll: PlannedPoll, state: PollState, plan: Plan): Decision {
   if (state.phase === "shown") return already;
   if (state.phase !== "closed") return refused("not-closed", poll.id);
-  return happens(
-    { type: "poll-shown", poll: poll.id, run: state.run },
-    ...drive(session, poll, state.release, plan),
-  );
+  return happens({ type: "poll-shown", poll: poll.id, run: state.run }, ...drive(poll, state.release, plan));
 }
 
 function reveal(poll: PlannedPoll, state: PollState): Decision {
