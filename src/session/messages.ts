@@ -1,4 +1,5 @@
 import type { Command } from "./commands.ts";
+import type { HouseCommand } from "./house.ts";
 import type { Json } from "./json.ts";
 import type { Refusal } from "./refusals.ts";
 import type { Change } from "./views/change.ts";
@@ -56,13 +57,15 @@ export interface Join {
   readonly view: "attendee" | "projector" | "presenter" | "remote";
   /** What the room gave this participant when it came for the first time. */
   readonly participant?: string;
+  /** A printed ticket, where the room asks for one (R7). */
+  readonly ticket?: string;
 }
 
 /** Somebody wants something. `number` comes back with the answer; it is the page's own. */
 export interface Sent {
   readonly type: "sent";
   readonly number: number;
-  readonly command: Command;
+  readonly command: Command | HouseCommand;
 }
 
 /** Something was missed: the whole view is wanted again. */
@@ -111,4 +114,15 @@ export interface Refused {
   readonly refusal: Refusal;
 }
 
-export type RoomMessage = Snapshot | Changed | Done | Refused;
+/** The author saved the seminar: these slides, of those that were reached, are to be asked for again. */
+export interface Edited {
+  readonly type: "edited";
+  readonly slides: readonly string[];
+}
+
+/** Says every ten seconds that the line is there: a page that hears nothing for longer comes back by itself. */
+export interface Beat {
+  readonly type: "beat";
+}
+
+export type RoomMessage = Snapshot | Changed | Done | Refused | Edited | Beat;

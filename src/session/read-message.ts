@@ -1,7 +1,11 @@
 import type { Command } from "./commands.ts";
 import { fieldsOf, type Fields } from "./fields.ts";
+import type { HouseCommand } from "./house.ts";
 import type { Join, PageMessage, Sent } from "./messages.ts";
 import { commandReaders } from "./read-command.ts";
+import { houseReaders } from "./read-house.ts";
+
+const readers = { ...commandReaders, ...houseReaders };
 
 /** The longest message that is looked at, UTF-16 units; the socket's own limit is in bytes (live.md, T1). */
 const longest = 16 * 1024;
@@ -39,10 +43,19 @@ function readJoin(fields: Fields): Join | undefined {
   const deck = fields.name("deck");
   const view = fields.oneOf("view", ["attendee", "projector", "presenter", "remote"]);
   const participant = fields.name("participant");
+  const ticket = fields.name("ticket");
   if (protocol === undefined || deck === undefined || view === undefined) return undefined;
   if (fields.has("participant") && participant === undefined) return undefined;
-  if (!fields.only("type", "protocol", "deck", "view", "participant")) return undefined;
-  return { type: "join", protocol, deck, view, ...(participant === undefined ? {} : { participant }) };
+  if (fields.has("ticket") && ticket === undefined) return undefined;
+  if (!fields.only("type", "protocol", "deck", "view", "participant", "ticket")) return undefined;
+  return {
+    type: "join",
+    protocol,
+    deck,
+    view,
+    ...(participant === undefined ? {} : { participant }),
+    ...(ticket === undefined ? {} : { ticket }),
+  };
 }
 
 function readSent(fields: Fields): Sent | undefined {
@@ -53,8 +66,8 @@ function readSent(fields: Fields): Sent | undefined {
   return { type: "sent", number, command };
 }
 
-function readCommand(fields: Fields | undefined): Command | undefined {
+function readCommand(fields: Fields | undefined): Command | HouseCommand | undefined {
   const type = fields?.word("type");
-  if (fields === undefined || type === undefined || !Object.hasOwn(commandReaders, type)) return undefined;
-  return commandReaders[type as Command["type"]](fields);
+  if (fields === undefined || type === undefined || !Object.hasOwn(readers, type)) return undefined;
+  return readers[type as keyof typeof readers](fields);
 }

@@ -37,4 +37,8 @@ export type RefusalCode =
   | "may-not-decline"
   | "too-many-questions"
   | "room-locked"
+  /** The answer could not be written to the disk: it does not count, and may be sent again (P3). */
+  | "not-kept"
+  /** Nothing of that name is in the house: a session, an address, a remote. */
+  | "no-such-thing"
   | PollRefusal;

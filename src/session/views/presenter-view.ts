@@ -1,3 +1,4 @@
+import type { House } from "../house.ts";
 import { own } from "../own.ts";
 import type { Plan } from "../plan.ts";
 import { pollState, type Question, type ReadText, type Session } from "../session.ts";
@@ -12,9 +13,16 @@ export interface PresenterView extends StageView {
   readonly texts: Readonly<Record<string, readonly ReadText[]>>;
   /** All questions, by id, in the order in which they were asked. */
   readonly inbox: Readonly<Record<string, Question>>;
+  /** What the machine knows beside the session. */
+  readonly house?: House;
 }
 
-export function presenterView(session: Session, plan: Plan, presence: Presence): PresenterView {
+export function presenterView(
+  session: Session,
+  plan: Plan,
+  presence: Presence,
+  house?: House,
+): PresenterView {
   const read = plan.polls.flatMap(({ id }) => {
     const { texts } = pollState(session, id);
     return own(session.polls, id) === undefined || texts.length === 0 ? [] : [[id, texts] as const];
@@ -23,5 +31,6 @@ export function presenterView(session: Session, plan: Plan, presence: Presence):
     ...stageView(session, plan, presence),
     texts: Object.fromEntries(read),
     inbox: Object.fromEntries(session.questions.map((question) => [question.id, question])),
+    ...(house === undefined ? {} : { house }),
   };
 }

@@ -3,6 +3,7 @@ import { policyOf, type Plan } from "../plan.ts";
 import { shownCount } from "../polls/policy.ts";
 import type { Release } from "../polls/release.ts";
 import { pollState, type Session } from "../session.ts";
+import type { StoreFailureCode } from "../store.ts";
 import { roomView, type RoomView } from "./room-view.ts";
 import { toldRelease } from "./told.ts";
 
@@ -13,6 +14,10 @@ export interface Presence {
   readonly connected: number;
   /** Ballots in the box of each open poll, exact: no view tells them so. */
   readonly ballots: Readonly<Record<string, number>>;
+  /** How many came in for the first time within the last seconds, where that is a sudden jump (R7). */
+  readonly newcomers?: number;
+  /** Why nothing is being kept at the moment; the talk goes on. */
+  readonly trouble?: StoreFailureCode;
 }
 
 /** What a phone remote is told (R6): how the room is doing; no text that was not approved. */
@@ -25,6 +30,9 @@ export interface StageView extends RoomView {
   readonly results: Readonly<Record<string, ResultView>>;
   readonly pace: { readonly round: number; readonly release: Release | undefined };
   readonly locked: boolean;
+  /** See Presence; left out where there is nothing to tell. */
+  readonly newcomers?: number;
+  readonly trouble?: StoreFailureCode;
 }
 
 export interface ResultView {
@@ -46,6 +54,8 @@ export function stageView(session: Session, plan: Plan, presence: Presence): Sta
     results: results(session, plan, presence),
     pace: session.pace,
     locked: session.locked,
+    ...(presence.newcomers === undefined ? {} : { newcomers: presence.newcomers }),
+    ...(presence.trouble === undefined ? {} : { trouble: presence.trouble }),
   };
 }
 

@@ -1,0 +1,58 @@
+import type { Command } from "../../session/commands.ts";
+import type { HouseCommand } from "../../session/house.ts";
+import type { Json } from "../../session/json.ts";
+import type { OwnPart } from "../../session/messages.ts";
+import { own } from "../../session/own.ts";
+import { declined } from "../../session/polls/live.ts";
+import type { RoomView } from "../../session/views/room-view.ts";
+
+/** What this participant has sent and may still change, as far as the page knows. */
+export interface KnownOwnPart {
+  readonly read: () => OwnPart;
+  /** What a snapshot says is so. */
+  readonly take: (told: OwnPart | undefined, view: RoomView) => void;
+  /** The room has kept this. */
+  readonly done: (command: Command | HouseCommand) => void;
+  /** Forgets answers to runs that are over. */
+  readonly follow: (view: RoomView) => void;
+}
+
+export function createOwnPart(): KnownOwnPart {
+  let answers = new Map<string, { readonly run: number; readonly answer: Json }>();
+  let upvoted: readonly string[] = [];
+  let known: OwnPart = { answers: {}, upvoted: [] };
+
+  const note = (): void => {
+    const entries = [...answers].map(([poll, { answer }]) => [poll, answer] as const);
+    known = { answers: Object.fromEntries(entries), upvoted };
+  };
+
+  return {
+    read: () => known,
+    take(told, view) {
+      answers = new Map(
+        Object.entries(told?.answers ?? {}).map(([poll, answer]) => {
+          return [poll, { run: own(view.polls, poll)?.run ?? 1, answer }];
+        }),
+      );
+      upvoted = told?.upvoted ?? [];
+      note();
+    },
+    done(command) {
+      if (command.type === "vote" || command.type === "decline") {
+        const answer = command.type === "vote" ? command.answer : declined;
+        answers.set(command.poll, { run: command.run, answer });
+      } else if (command.type === "upvote") {
+        const others = upvoted.filter((question) => question !== command.question);
+        upvoted = command.on ? [...others, command.question] : others;
+      } else return;
+      note();
+    },
+    follow(view) {
+      const before = answers.size;
+      for (const [poll, { run }] of answers)
+        if ((own(view.polls, poll)?.run ?? run) !== run) answers.delete(poll);
+      if (answers.size !== before) note();
+    },
+  };
+}
