@@ -21,4 +21,6 @@ export interface PollForm<Settings> {
   how(settings: Settings, context: RenderContext): string;
   /** Where hands can be raised: what for, one row each. */
   rows?(settings: Settings, context: RenderContext): readonly Row[];
+  /** What the cells of a release are called, in their order, where that is not what hands are raised for. */
+  cells?(settings: Settings, context: RenderContext): readonly Row[];
 }

@@ -97,7 +97,7 @@ function unknownOption(name: string, options: readonly string[]) {
 }
 
 /** The other polls of the deck went through the same schema. */
-function isPoll(settings: unknown): settings is PollSettings {
+export function isPoll(settings: unknown): settings is PollSettings {
   return (
     isRecord(settings) && typeof settings["kind"] === "string" && typeof settings["question"] === "string"
   );

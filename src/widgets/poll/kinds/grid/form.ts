@@ -16,6 +16,7 @@ export const gridForm: PollForm<Grid> = {
   describe: ({ x, y }, context) =>
     `${wordsFor(context.language).poll.ask.grid(named(x, context), named(y, context))}.`,
   how: (_settings, context) => wordsFor(context.language).poll.room,
+  cells: squares,
 };
 
 function named(axis: GridAxis, context: RenderContext): string {

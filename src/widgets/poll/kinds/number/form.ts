@@ -2,7 +2,7 @@ import { escapeHtml } from "../../../../deck/html/escape.ts";
 import type { RenderContext } from "../../../../deck/widget.ts";
 import { bins } from "../../../../session/polls/number.ts";
 import { wordsFor } from "../../../../words/words.ts";
-import type { PollForm } from "../../form.ts";
+import type { PollForm, Row } from "../../form.ts";
 import { plainRow } from "../../rows.ts";
 import type { SettingsOf } from "../../settings.ts";
 import { showRelease } from "../../show.ts";
@@ -13,13 +13,15 @@ type Estimate = SettingsOf<"number">;
 export const numberForm: PollForm<Estimate> = {
   ask: blank,
   print: blank,
-  show: (release, settings, context, before) => {
-    const rows = bins(settings).map(({ from, to }) => plainRow(`${from}–${to}`));
-    return showRelease(release, rows, context, before);
-  },
+  show: (release, settings, context, before) => showRelease(release, binRows(settings), context, before),
   describe: (settings, context) => `${range(settings, context)}.`,
   how: (_settings, context) => wordsFor(context.language).poll.room,
+  cells: binRows,
 };
+
+function binRows(settings: Estimate): readonly Row[] {
+  return bins(settings).map(({ from, to }) => plainRow(`${from}–${to}`));
+}
 
 function range({ from, to }: Estimate, context: RenderContext): string {
   return wordsFor(context.language).poll.ask.number(from, to);

@@ -15,4 +15,5 @@ export const rankForm: PollForm<SettingsOf<"rank">> = {
     const { ask, room } = wordsFor(context.language).poll;
     return `${ask.rank.replace(/:$/, ".")} ${room}`;
   },
+  cells: optionRows,
 };
