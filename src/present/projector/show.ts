@@ -126,18 +126,25 @@ export async function startShow(root: HTMLElement, start: Place | undefined): Pr
 }
 
 /**
- * Runs a slide change without the text that Reveal reads out of the slide in the next frame: it asks for the style
- * of every element, and that frame is the one that should show the slide. status.ts says what there is to say.
+ * Runs a slide change without two things that Reveal does in it, each of which makes the browser work out style and
+ * layout of the whole deck while the slide is changing, only to do it again for the frame that shows the slide. It
+ * reads the text out of the slide in the next frame: status.ts says what there is to say. And it asks for the size
+ * of the viewport, which it has no use for where its own layout is off.
  */
 function quietly(change: () => void): void {
   const request = window.requestAnimationFrame;
+  const viewport = document.querySelector<HTMLElement>(".reveal-viewport") ?? document.body;
   window.requestAnimationFrame = () => 0;
+  for (const side of sides) Object.defineProperty(viewport, side, { value: 0, configurable: true });
   try {
     change();
   } finally {
     window.requestAnimationFrame = request;
+    for (const side of sides) Reflect.deleteProperty(viewport, side);
   }
 }
+
+const sides = ["offsetWidth", "offsetHeight"] as const;
 
 function listSlides(root: HTMLElement): readonly HTMLElement[] {
   return [...root.querySelectorAll<HTMLElement>(".slides section.slide")];
