@@ -29,6 +29,8 @@ export interface WidgetRoom {
   readonly poll: (id: string) => PollView | undefined;
   /** What only the stage is told of a poll: how many answered, the release before it is on the wall. */
   readonly result: (id: string) => ResultView | undefined;
+  /** How many have come in and how many of them are there now; undefined for pages that are not told. */
+  readonly present: () => { readonly joined: number; readonly connected: number } | undefined;
   /** What this participant has answered and may still change; `"prefer-not-to-say"` for declining. */
   readonly own: (poll: string) => Json | undefined;
   /** The questions that everybody may read, by id, in the order in which they were asked. */

@@ -100,16 +100,22 @@ function readMessage(data: unknown): Message | undefined {
   if (!isRecord(data)) return undefined;
   if (data["type"] === "ask") return { type: "ask" };
   const { position, stamp } = data;
-  if (data["type"] !== "position" || !isRecord(position) || !isRecord(stamp)) return undefined;
+  if (data["type"] !== "position" || !isPosition(position) || !isRecord(stamp)) return undefined;
   const { slide, step, cover } = position;
   const { turn, window } = stamp;
-  if (typeof slide !== "string" || typeof step !== "number" || !isCover(cover)) return undefined;
   if (typeof turn !== "number" || typeof window !== "string") return undefined;
   return { type: "position", position: { slide, step, cover }, stamp: { turn, window } };
 }
 
-function isCover(value: unknown): value is Position["cover"] {
-  return value === "none" || value === "black" || value === "white";
+/** Whether something that was kept, or told by another window, is a position. */
+export function isPosition(value: unknown): value is Position {
+  if (!isRecord(value)) return false;
+  const { slide, step, cover } = value;
+  return (
+    typeof slide === "string" &&
+    typeof step === "number" &&
+    (cover === "none" || cover === "black" || cover === "white")
+  );
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

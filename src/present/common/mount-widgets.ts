@@ -1,4 +1,4 @@
-import type { Mount, Mounted, Stage } from "../../widgets/stage.ts";
+import type { Mount, Mounted, Stage, WidgetRoom } from "../../widgets/stage.ts";
 import type { Words } from "../../words/words.ts";
 import type { States } from "./state.ts";
 
@@ -11,6 +11,8 @@ export interface MountOptions {
   readonly words: Words;
   readonly states: States;
   readonly announce: (sentence: string) => void;
+  /** The live room, where the page has a line to it. */
+  readonly room?: WidgetRoom;
   /** What the page put before every id, where it shows a copy; the widget's own id is the rest. */
   readonly prefix?: string;
 }
@@ -64,7 +66,7 @@ async function mountWidget(element: HTMLElement, options: MountOptions): Promise
 }
 
 function stageOf(element: HTMLElement, options: MountOptions): Stage {
-  const { view, language, words, states, announce, prefix = "" } = options;
+  const { view, language, words, states, announce, room, prefix = "" } = options;
   return {
     view,
     language,
@@ -73,5 +75,6 @@ function stageOf(element: HTMLElement, options: MountOptions): Stage {
     stateOf: states.of,
     reducedMotion: () => matchMedia("(prefers-reduced-motion: reduce)").matches,
     announce,
+    ...(room === undefined ? {} : { room }),
   };
 }

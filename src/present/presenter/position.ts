@@ -1,4 +1,4 @@
-import type { Position } from "../common/channel.ts";
+import { isPosition, type Position } from "../common/channel.ts";
 
 /** Where this window begins: at the slide that its address names, else where it was before a reload, else at the first. */
 export function firstPosition(
@@ -18,15 +18,4 @@ function decode(text: string): string {
   } catch {
     return "";
   }
-}
-
-function isPosition(value: unknown): value is Position {
-  if (typeof value !== "object" || value === null) return false;
-  if (!("slide" in value && "step" in value && "cover" in value)) return false;
-  const { slide, step, cover } = value;
-  return (
-    typeof slide === "string" &&
-    typeof step === "number" &&
-    (cover === "none" || cover === "black" || cover === "white")
-  );
 }
