@@ -6,6 +6,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   present: async () => (await import("./commands/present.ts")).present,
   build: async () => (await import("./commands/build.ts")).build,
   check: async () => (await import("./commands/check.ts")).check,
+  handout: async () => (await import("./commands/handout.ts")).handout,
   curve: async () => (await import("./commands/curve.ts")).curve,
   schema: async () => (await import("./commands/schema.ts")).schema,
 };

@@ -40,6 +40,7 @@ export function runtimeOf(record: RuntimeRecord): Runtime {
       projector: css("projector"),
       presenter: css("presenter"),
       home: css("home"),
+      handout: css("handout"),
     },
     themes: record.themes,
   };

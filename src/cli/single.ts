@@ -33,5 +33,6 @@ export function dataAddresses(folder: string): (path: string) => string | undefi
   };
 }
 
-const asData = (name: string, bytes: Buffer): string =>
+/** Bytes as a `data:` address, of the type that the name says. */
+export const asData = (name: string, bytes: Buffer): string =>
   `data:${contentType(name).replace("; ", ";")};base64,${bytes.toString("base64")}`;

@@ -1,8 +1,8 @@
 import { copyFileSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
-/** What is to be in a file: text, or what is in another file. */
-export type Content = { readonly text: string } | { readonly from: string };
+/** What is to be in a file: text, bytes, or what is in another file. */
+export type Content = { readonly text: string } | { readonly bytes: Uint8Array } | { readonly from: string };
 
 /**
  * Writes files into a folder: all beside their places first, and only when every one is there each takes its name,
@@ -19,6 +19,7 @@ export function writeAll(folder: string, files: ReadonlyMap<string, Content>): r
       folders.add(dirname(target));
       waiting.push({ path, beside });
       if ("text" in content) writeFileSync(beside, content.text);
+      else if ("bytes" in content) writeFileSync(beside, content.bytes);
       else copyFileSync(content.from, beside);
     }
     const over = waiting.filter(({ path }) => exists(join(folder, path))).map(({ path }) => path);

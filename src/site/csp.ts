@@ -47,6 +47,19 @@ export function singleFilePolicy(styles: readonly string[], scripts: readonly st
   ].join("; ");
 }
 
+/** The policy of a page for paper: no script at all, and nothing from elsewhere. */
+export function paperPolicy(styles: readonly string[]): string {
+  return [
+    "default-src 'none'",
+    `style-src ${styles.map(hashOf).join(" ")}`,
+    "style-src-attr 'unsafe-inline'",
+    "img-src data:",
+    "font-src data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
 function hashOf(text: string): string {
   return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 }

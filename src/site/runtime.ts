@@ -19,6 +19,6 @@ export interface Runtime {
 /**
  * Where each style sheet comes from: `slides` is src/present/styles/slides.css with its `@import`s; `widgets` every
  * src/widgets/&#42;/style.css, one after the other by name; `projector`, `presenter` and `home` are
- * src/present/NAME/NAME.css.
+ * src/present/NAME/NAME.css; `handout` is src/handout/handout.css.
  */
-export type StyleName = "slides" | "widgets" | "projector" | "presenter" | "home";
+export type StyleName = "slides" | "widgets" | "projector" | "presenter" | "home" | "handout";

@@ -21,6 +21,8 @@ export interface SectionsOptions {
   readonly notes: boolean;
   readonly answers: boolean;
   readonly address?: string;
+  /** True for the slides of a handout: widgets as they are printed. */
+  readonly paper?: boolean;
 }
 
 /**
@@ -52,6 +54,7 @@ export function createSections(
       answers: options.answers,
       slides: (inner) => exampleSlides(inner, context, widgetNamed),
       ...(options.address === undefined ? {} : { address: options.address }),
+      ...(options.paper === undefined ? {} : { paper: options.paper }),
     };
 
     const made = deck.slides.map((slide) => {

@@ -2,7 +2,10 @@ import type { WidgetUse } from "../deck/types.ts";
 import type { RenderContext, Widget } from "../deck/widget.ts";
 import { attributes } from "./html.ts";
 
-export type WidgetContext = Omit<RenderContext, "id" | "slideId">;
+export type WidgetContext = Omit<RenderContext, "id" | "slideId"> & {
+  /** True for paper: each widget in its printed form, with nothing for a script. */
+  readonly paper?: boolean;
+};
 
 /**
  * Puts each widget's form for the page in place of its `<!--widget:ID-->`. The outermost element is written here:
@@ -20,17 +23,20 @@ export function withWidgets(
   return html.replace(/<!--widget:([^\s>]+)-->/g, (comment, id: string) => {
     const use = byId.get(id);
     const widget = use && widgetNamed(use.name);
-    return use && widget ? widgetHtml(use, widget, { ...context, id, slideId }) : comment;
+    return use && widget
+      ? widgetHtml(use, widget, { ...context, id, slideId }, context.paper === true)
+      : comment;
   });
 }
 
-function widgetHtml(use: WidgetUse, widget: Widget, context: RenderContext): string {
-  const published = widget.publish?.(use.settings, context);
+function widgetHtml(use: WidgetUse, widget: Widget, context: RenderContext, paper: boolean): string {
+  const published = paper ? undefined : widget.publish?.(use.settings, context);
   const outermost = attributes({
     class: `widget widget-${use.name}`,
     id: use.id,
     "data-widget": use.name,
     "data-settings": published === undefined ? undefined : JSON.stringify(published),
   });
-  return `<div${outermost}>${widget.render(use.settings, context)}</div>`;
+  const html = paper ? widget.print(use.settings, context) : widget.render(use.settings, context);
+  return `<div${outermost}>${html}</div>`;
 }

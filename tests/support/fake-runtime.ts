@@ -4,6 +4,6 @@ import type { Runtime } from "../../src/site/runtime.ts";
 export const fakeRuntime: Runtime = {
   asset: (name) => name,
   imports: () => [],
-  css: { slides: "", widgets: "", projector: "", presenter: "", home: "" },
+  css: { slides: "", widgets: "", projector: "", presenter: "", home: "", handout: "" },
   themes: { mist: "", dusk: "" },
 };

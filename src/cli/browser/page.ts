@@ -19,6 +19,8 @@ export interface Page {
   readonly evaluate: (expression: string, patience?: number) => Promise<unknown>;
   /** A picture of a part of the page: a PNG in base64. */
   readonly picture: (clip: Clip) => Promise<string>;
+  /** The page as it prints, at the size that its own style says: a PDF with tags and bookmarks, in base64. */
+  readonly pdf: (patience?: number) => Promise<string>;
   /** Closes the page and gives back its memory. */
   readonly close: () => Promise<void>;
 }
@@ -38,12 +40,19 @@ const evaluatedSchema = z.object({
     .object({ text: z.string(), exception: z.object({ description: z.string().optional() }).optional() })
     .optional(),
 });
-const pictureSchema = z.object({ data: z.string() });
+const framesSchema = z.object({ frameTree: z.object({ frame: z.object({ id: z.string() }) }) });
+const dataSchema = z.object({ data: z.string() });
+
+/** Where a page comes from: an address, or its own text, which then has no address and can read none. */
+export type Origin = { readonly address: string } | { readonly html: string };
+
+/** Everything that is not in a page itself. */
+const elsewhere = ["http://*", "https://*", "ws://*", "wss://*", "file://*", "ftp://*"];
 
 /** Opens a page and waits until it is loaded, with its scripts. Nothing moves in it: reduced motion is asked for. */
 export async function openPage(
   protocol: Protocol,
-  address: string,
+  origin: Origin,
   { width, height }: PageOptions,
 ): Promise<Page> {
   const { targetId } = targetSchema.parse(await protocol.send("Target.createTarget", { url: "about:blank" }));
@@ -58,16 +67,28 @@ export async function openPage(
   await send("Inspector.enable");
   const still = { name: "prefers-reduced-motion", value: "reduce" };
   await send("Emulation.setDeviceMetricsOverride", { width, height, deviceScaleFactor: 1, mobile: false });
-  await send("Emulation.setEmulatedMedia", { media: "screen", features: [still] });
+  await send("Emulation.setEmulatedMedia", { media: "html" in origin ? "" : "screen", features: [still] });
   const loaded = protocol.next("Page.loadEventFired", sessionId);
-  const [navigated] = await Promise.all([send("Page.navigate", { url: address }), loaded]);
-  const { errorText } = navigatedSchema.parse(navigated);
-  if (errorText !== undefined)
-    throw new AttuneError(
-      "page-not-loaded",
-      `The browser could not open the seminar: ${errorText}.`,
-      "If a program watches this computer's connections, let the browser reach 127.0.0.1.",
-    );
+  if ("html" in origin) {
+    // The page's own policy lets nothing in; this is a second wall, for a browser with a hole in the first one.
+    await send("Network.enable");
+    await send("Network.setBlockedURLs", { urls: elsewhere });
+    await send("Emulation.setScriptExecutionDisabled", { value: true });
+    const { frameTree } = framesSchema.parse(await send("Page.getFrameTree"));
+    await Promise.all([
+      send("Page.setDocumentContent", { frameId: frameTree.frame.id, html: origin.html }),
+      loaded,
+    ]);
+  } else {
+    const [navigated] = await Promise.all([send("Page.navigate", { url: origin.address }), loaded]);
+    const { errorText } = navigatedSchema.parse(navigated);
+    if (errorText !== undefined)
+      throw new AttuneError(
+        "page-not-loaded",
+        `The browser could not open the seminar: ${errorText}.`,
+        "If a program watches this computer's connections, let the browser reach 127.0.0.1.",
+      );
+  }
 
   return {
     async evaluate(expression, patience) {
@@ -80,7 +101,16 @@ export async function openPage(
     },
     async picture(clip) {
       const params = { format: "png", clip: { ...clip, scale: 1 }, optimizeForSpeed: true };
-      return pictureSchema.parse(await send("Page.captureScreenshot", params)).data;
+      return dataSchema.parse(await send("Page.captureScreenshot", params)).data;
+    },
+    async pdf(patience) {
+      const params = {
+        printBackground: true,
+        preferCSSPageSize: true,
+        generateTaggedPDF: true,
+        generateDocumentOutline: true,
+      };
+      return dataSchema.parse(await send("Page.printToPDF", params, patience)).data;
     },
     close: async () => void (await protocol.send("Target.closeTarget", { targetId })),
   };

@@ -15,6 +15,8 @@ export interface ProtocolOptions {
   readonly fromBrowser: Readable;
   /** Why the browser is gone, in its own words. */
   readonly complaint: () => string;
+  /** What does without a browser, for people whose browser fails again and again. */
+  readonly without: string;
 }
 
 const messageSchema = z.object({
@@ -36,10 +38,9 @@ interface Waiting {
 /** How long an answer may take, ms: the charts of a large seminar on a slow and busy computer stay well below. */
 const usual = 60_000;
 
-const again = "Try again; if it stays so, `--no-browser` does without.";
-
 /** Begins the conversation. Messages are JSON, each ended by a zero byte. */
-export function openProtocol({ toBrowser, fromBrowser, complaint }: ProtocolOptions): Protocol {
+export function openProtocol({ toBrowser, fromBrowser, complaint, without }: ProtocolOptions): Protocol {
+  const again = `Try again; if it stays so, ${without}`;
   const waiting = new Map<number | string, Waiting>();
   let last = 0;
   let over: AttuneError | undefined;

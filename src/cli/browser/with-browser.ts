@@ -9,11 +9,15 @@ import { openProtocol } from "./protocol.ts";
 export interface Browser {
   /** Opens an address on this computer and waits until the page is loaded; other addresses cannot be reached. */
   readonly open: (address: string, options: PageOptions) => Promise<Page>;
+  /** Opens a page from its text. It has no address, so that it can read no file and reach nothing. */
+  readonly show: (html: string, options: PageOptions) => Promise<Page>;
 }
 
 export interface BrowserOptions {
   /** The browser's program; left out, one is looked for. */
   readonly program?: string;
+  /** What does without one, as a sentence goes on after “if it stays so,”. */
+  readonly without?: string;
 }
 
 /**
@@ -23,11 +27,11 @@ export interface BrowserOptions {
  */
 export async function withBrowser<T>(
   use: (browser: Browser) => Promise<T>,
-  { program = findBrowser() }: BrowserOptions = {},
+  { program = findBrowser(), without = "name another browser in ATTUNE_CHROMIUM." }: BrowserOptions = {},
 ): Promise<T> {
   const profile = createProfile();
   try {
-    return await run(use, { program, profile, sandbox: process.getuid?.() !== 0 });
+    return await run(use, { program, without, profile, sandbox: process.getuid?.() !== 0 });
   } finally {
     profile.remove();
   }
@@ -35,25 +39,29 @@ export async function withBrowser<T>(
 
 interface Run {
   readonly program: string;
+  readonly without: string;
   readonly profile: Profile;
   readonly sandbox: boolean;
 }
 
 async function run<T>(use: (browser: Browser) => Promise<T>, options: Run): Promise<T> {
-  const { program, profile, sandbox } = options;
+  const { program, without, profile, sandbox } = options;
   const launched = launch(program, profile.folder, sandbox);
   const forget = onInterrupt(() => {
     launched.kill();
     profile.remove();
   });
   try {
-    const protocol = openProtocol(launched);
+    const protocol = openProtocol({ ...launched, without });
     const answers = await protocol.send("Browser.getVersion").then(
       () => true,
       () => false,
     );
     if (answers)
-      return await use({ open: async (address, pageOptions) => openPage(protocol, address, pageOptions) });
+      return await use({
+        open: async (address, pageOptions) => openPage(protocol, { address }, pageOptions),
+        show: async (html, pageOptions) => openPage(protocol, { html }, pageOptions),
+      });
   } finally {
     forget();
     await launched.end();

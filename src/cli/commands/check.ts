@@ -74,14 +74,17 @@ async function inBrowser(
     import("../check/look-at-slides.ts"),
   ]);
   try {
-    return await withBrowser(async (browser) => {
-      const found: (readonly Diagnostic[])[] = [];
-      for (const { file, name, seminar, lines } of seminars) {
-        const placed = await lookAtSlides(browser, file, seminar.deck, lines);
-        found.push(placed.map(({ code, place, facts }) => diagnose(code, name, place, facts)));
-      }
-      return found;
-    });
+    return await withBrowser(
+      async (browser) => {
+        const found: (readonly Diagnostic[])[] = [];
+        for (const { file, name, seminar, lines } of seminars) {
+          const placed = await lookAtSlides(browser, file, seminar.deck, lines);
+          found.push(placed.map(({ code, place, facts }) => diagnose(code, name, place, facts)));
+        }
+        return found;
+      },
+      { without: "`--no-browser` does without." },
+    );
   } catch (error) {
     // The rest of the report is worth having all the same.
     if (!(error instanceof AttuneError)) throw error;

@@ -24,6 +24,7 @@ export const styles: Readonly<Record<StyleName, string>> = {
   projector: join(packageRoot, "src/present/projector/projector.css"),
   presenter: join(packageRoot, "src/present/presenter/presenter.css"),
   home: join(packageRoot, "src/present/home/home.css"),
+  handout: join(packageRoot, "src/handout/handout.css"),
 };
 
 /** What stands in `allWidgetStyles`. */

@@ -1,0 +1,23 @@
+import type { LayoutName } from "./layouts/catalogue.ts";
+import type { PaperName } from "./paper.ts";
+import type { PaperContext } from "./widgets.ts";
+
+/** What a handout is made of and how it should be. */
+export interface HandoutOptions {
+  readonly layout: LayoutName;
+  readonly paper: PaperName;
+  /** True for paper that will be copied without colours. */
+  readonly grey: boolean;
+  /** What widgets are told: among it whether correct answers may be in the bytes, and what the room answered. */
+  readonly context: PaperContext;
+  /** Each slide as the `<section>` that stands on the wall, with its widgets as they are printed, by the slide's id. */
+  readonly sections: ReadonlyMap<string, string>;
+  /** Fonts, and the style sheets of slides, widgets and handouts, as one text. */
+  readonly css: string;
+  /** The rule with the colours for paper. */
+  readonly themeCss: string;
+  /** The Content-Security-Policy of a page with this style sheet and no script. */
+  readonly policy: (css: string) => string;
+  /** Puts the seminar's pictures into HTML in place of their addresses. */
+  readonly inline: (html: string) => string;
+}

@@ -1,0 +1,104 @@
+import { escapeHtml } from "../deck/html/escape.ts";
+import type { Deck, Slide } from "../deck/types.ts";
+import { wordsFor, type Words } from "../words/words.ts";
+import { inGreys } from "./grey.ts";
+import { layouts } from "./layouts/catalogue.ts";
+import type { HandoutLayout } from "./layouts/layout.ts";
+import { edges } from "./edges.ts";
+import { headingLevels, withLevel } from "./levels.ts";
+import { withoutDeadLinks, withoutLostPlaces } from "./links.ts";
+import type { HandoutOptions } from "./options.ts";
+import { inLetters, picturesInWords } from "./prose.ts";
+import { opening, roomAbove } from "./opening.ts";
+import { pageCss, pageSize } from "./paper.ts";
+import type { PaperSlide } from "./paper-slide.ts";
+import { referencesHtml } from "./references.ts";
+import { widgetPutter } from "./widgets.ts";
+
+/**
+ * A seminar's handout as one page for paper, in any browser: no script, nothing from elsewhere, and every file that it
+ * shows in it. Speaker notes and scripts are in it only where the layout prints them.
+ */
+export function handoutPage(deck: Deck, options: HandoutOptions): string {
+  const words = wordsFor(deck.language);
+  const layout: HandoutLayout = layouts[options.layout];
+  const slides = paperSlides(deck, layout, options, words);
+  const shown = slides.filter(
+    ({ slide }, index) =>
+      slide.layout !== "references" && !(layout.cover && index === 0 && slide.layout === "title"),
+  );
+  const themeCss = options.grey ? inGreys(options.themeCss) : options.themeCss;
+  const css = [options.css, themeCss, pageCss(options.paper, layout.orientation, edges(deck, words))].join(
+    "\n",
+  );
+  const printed = shown.map((slide) => ({
+    slide,
+    html: [options.sections.get(slide.slide.id) ?? "", slide.handout, slide.notes, slide.script].join(""),
+  }));
+  const further = slides.find(({ slide }) => slide.layout === "references")?.handout ?? "";
+  const main = [
+    opening(deck, layout, words),
+    layout.body(shown, {
+      deck,
+      words,
+      page: pageSize(options.paper, layout.orientation),
+      above: roomAbove(deck, layout),
+    }),
+    referencesHtml(deck, words, printed, further),
+    contact(deck, words),
+  ].join("\n");
+  return [
+    `<!doctype html>`,
+    `<html lang="${escapeHtml(deck.language)}" data-theme="print" data-paper="${layout.orientation}"${options.grey ? " data-grey" : ""}>`,
+    `<head>`,
+    `<meta charset="utf-8">`,
+    `<meta http-equiv="Content-Security-Policy" content="${options.policy(css)}">`,
+    `<meta name="viewport" content="width=device-width, initial-scale=1">`,
+    `<meta name="referrer" content="no-referrer">`,
+    ...deck.meta.presenters.map(({ name }) => `<meta name="author" content="${escapeHtml(name)}">`),
+    `<title>${escapeHtml(deck.title)}</title>`,
+    `<link rel="icon" href="data:,">`,
+    `<style>${css}</style>`,
+    `</head>`,
+    `<body class="handout handout-${options.layout}">`,
+    `<main>`,
+    withoutLostPlaces(main),
+    `</main>`,
+    `</body>`,
+    `</html>`,
+    ``,
+  ].join("\n");
+}
+
+function paperSlides(
+  deck: Deck,
+  layout: HandoutLayout,
+  options: HandoutOptions,
+  words: Words,
+): readonly PaperSlide[] {
+  const levels = headingLevels(deck);
+  const put = widgetPutter(options.context);
+  const finish = (html: string) => options.inline(withoutDeadLinks(html));
+  return deck.slides.map((slide: Slide, index): PaperSlide => {
+    const level = levels.get(slide) ?? 2;
+    return {
+      slide,
+      number: index + 1,
+      level,
+      wall: () => finish(withLevel(options.sections.get(slide.id) ?? "", level)),
+      prose: (form) => {
+        const html = put(slide, form);
+        return finish(withLevel(inLetters(form === "told" ? picturesInWords(html, words) : html), level));
+      },
+      handout: finish(withLevel(slide.handout, level)),
+      notes: layout.notes ? finish(withLevel(slide.notes, level)) : "",
+      script: layout.notes ? finish(withLevel(slide.script, level)) : "",
+    };
+  });
+}
+
+function contact({ meta }: Deck, words: Words): string {
+  return meta.contact === undefined
+    ? ""
+    : `<p class="contact">${escapeHtml(words.handout.contact(meta.contact))}</p>`;
+}
