@@ -9,15 +9,20 @@ export interface Listening {
 }
 
 /**
- * Listens on 127.0.0.1 and nowhere else, on the first free port from `from` on; 0 takes any. Rejects when none of
- * `tries` ports is free, or the port may not be used.
+ * Listens under one address of this machine (127.0.0.1 if left out: to itself alone; 0.0.0.0 is all of them), on the
+ * first free port from `from` on; 0 takes any. Rejects when none of `tries` ports is free, or the port may not be used.
  */
-export async function listenFrom(server: Server, from: number, tries = 20): Promise<Listening> {
+export async function listenFrom(
+  server: Server,
+  from: number,
+  host = "127.0.0.1",
+  tries = 20,
+): Promise<Listening> {
   const taken: number[] = [];
   for (;;) {
     const wanted = from === 0 ? 0 : from + taken.length;
     try {
-      server.listen(wanted, "127.0.0.1");
+      server.listen(wanted, host);
       await once(server, "listening");
       const bound = server.address();
       return { port: bound === null || typeof bound === "string" ? wanted : bound.port, taken };

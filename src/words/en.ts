@@ -440,4 +440,62 @@ export const en = {
       "Second reunion",
     ],
   },
+  roomCheck: {
+    title: "Room check",
+    reached: "This device reaches the laptop.",
+    trying: "Checking whether changes arrive live …",
+    live: "Changes arrive live. Everything is as it should be: the presenter sees it too.",
+    notLive:
+      "Pages arrive, but changes do not arrive live: something between this device and the laptop holds them up. Switch off a VPN or a data saver on this device and load the page again.",
+    next: "You can close this page now.",
+    taken: (port: number): string => `Attune needs a port, and ${port} and the ones after it are taken.`,
+    scan: "Or point its camera here:",
+    waits: "Waiting for a phone. Ctrl+C ends the check.",
+    findings: {
+      "no-network":
+        "This laptop is in no network, so no phone can reach it.\nJoin the venue's Wi-Fi. Where there is none, switch on a phone's hotspot and let this laptop and the attendees join it; it needs no internet.",
+      "self-assigned":
+        "This laptop is connected to something that gave it no address, so no phone can find it.\nSwitch Wi-Fi off and on again. If that changes nothing, join another network, or a phone's hotspot.",
+      "no-way-out": (names: string): string =>
+        `The only ways out of this laptop (${names}) lead into a VPN or to a program on it, not into the room.\nJoin the venue's Wi-Fi or a phone's hotspot, and leave the VPN while you present.`,
+      "loopback-only":
+        "Attune may talk to this laptop alone: something on it does not let other devices in.\nAllow it where your system asks, or leave out --host.",
+      "open-this": (address: string): string =>
+        `Take a phone that is in the same Wi-Fi as this laptop, and open\n\n    ${address}\n`,
+      "other-addresses": (addresses: readonly string[]): string =>
+        `This laptop is in several networks. If the phone is in another one, it is ${addresses.join(" or ")}.`,
+      tunnel: (name: string): string =>
+        `A VPN is on (${name}). Some of them keep phones out: leave it while you present.`,
+      "port-taken": (ports: string, port: number): string =>
+        `Port ${ports} is taken, so the check is at ${port}. If Attune is running already, end it first: the check should be about the same port.`,
+      reached: (visitors: number): string =>
+        visitors === 1
+          ? "A phone reaches this laptop, and changes arrive live. The room will work."
+          : `${visitors} devices reach this laptop, and changes arrive live. The room will work.`,
+      "reached-not-live":
+        "A phone reaches this laptop, but changes do not arrive live: something in between holds them up.\nIf the phone has a VPN or a data saver, switch it off. Otherwise take a phone's hotspot instead of this network.",
+      "only-self": "That was this laptop itself, which proves nothing: open it on a phone.",
+      nobody: "No phone has come so far. What to try, the likeliest first:",
+    },
+    steps: {
+      "same-network": () =>
+        "Is the phone in the same Wi-Fi as this laptop, with mobile data off? Guests' and staff's Wi-Fi are different networks.",
+      "sign-in": () =>
+        "Does the Wi-Fi have a page to sign in or to accept terms? Do that first, on the phone and on this laptop.",
+      "firewall-mac": () =>
+        "System Settings > Network > Firewall: if it is on, let “node” accept incoming connections under Options.",
+      "firewall-windows": () =>
+        "The Windows firewall: allow Node.js where Windows asks, and make this Wi-Fi a private network under Settings > Network & internet > Wi-Fi > Properties.",
+      "firewall-linux": (port: number) =>
+        `A firewall on this laptop: \`sudo ufw allow ${port}/tcp\` or \`sudo firewall-cmd --add-port=${port}/tcp\` lets phones in.`,
+      firewall: (port: number) => `A firewall on this laptop: let port ${port} in.`,
+      "other-address": () => "Try the other address above.",
+      isolation: () =>
+        "Many venues keep the devices in their Wi-Fi apart. Ask for a network without “AP isolation” (also called guest or device isolation), and say that phones have to reach your laptop.",
+      hotspot: () =>
+        "A network of your own always works: a small router that you bring along, or a phone's hotspot. Neither needs the internet.",
+      hands: () =>
+        "If nothing helps: every poll can be answered by a show of hands. Type the counts in, and the same charts appear.",
+    },
+  },
 };
