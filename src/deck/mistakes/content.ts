@@ -54,6 +54,11 @@ export const contentMistakes = {
     ({ address }) => `${address} is not the address of a picture or file.`,
     () => "Save it as a file beside the seminar and write its name here.",
   ),
+  "spaced-address": mistake<{ address: string; instead: string }>(
+    "error",
+    ({ address }) => `“${address}” has a space in it, so it is not read as the name of a file.`,
+    ({ instead }) => `Put < and > around it: ${instead}.`,
+  ),
   "unknown-footnote": mistake<{ label: string }>(
     "error",
     ({ label }) => `There is no footnote ${label} on this slide.`,

@@ -8,6 +8,7 @@ import { plainMarks } from "./plain-marks.ts";
 import { quotation } from "./quotation.ts";
 import { rawHtml } from "./raw-html.ts";
 import { sighting } from "./sighting.ts";
+import { spacedAddresses } from "./spaced-address.ts";
 import { tables } from "./table.ts";
 
 /** The rules for what a slide says, in the order in which they are installed; attribute lists are read before. */
@@ -21,5 +22,6 @@ export const contentRules: readonly Rule[] = [
   picture,
   figure,
   links,
+  spacedAddresses,
   rawHtml,
 ];
