@@ -13,7 +13,9 @@ export function possibleValue(setting: Setting, wanted: Json | undefined): Json 
     case "flag":
       return typeof wanted === "boolean" ? wanted : undefined;
     case "group":
-      return isRecord(wanted) ? possibleValues(setting.of, wanted) : undefined;
+      // A line kept before anything was moved has no values of its own.
+      if (!isRecord(wanted)) return undefined;
+      return Object.keys(wanted).length === 0 ? {} : possibleValues(setting.of, wanted);
     default:
       return setting satisfies never;
   }

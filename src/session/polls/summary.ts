@@ -16,9 +16,9 @@ export function drawnCounts(release: Counts): readonly number[] {
   return release.cells.map((count) => (count === "few" ? Math.min(each, 2) : count));
 }
 
-/** The mean of the cells' values, or undefined where nobody answered. */
+/** The mean of the cells' values, or undefined where nobody answered. Cells behind the values (*other*) have none. */
 export function mean(release: Counts, values: readonly number[]): number | undefined {
-  const counts = drawnCounts(release);
+  const counts = drawnCounts(release).slice(0, values.length);
   const n = counts.reduce((sum, count) => sum + count, 0);
   if (n === 0) return undefined;
   return counts.reduce((sum, count, index) => sum + count * (values[index] ?? 0), 0) / n;
@@ -26,7 +26,7 @@ export function mean(release: Counts, values: readonly number[]): number | undef
 
 /** The value of the cell in which the middle answer lies, or undefined where nobody answered. */
 export function median(release: Counts, values: readonly number[]): number | undefined {
-  const counts = drawnCounts(release);
+  const counts = drawnCounts(release).slice(0, values.length);
   const half = counts.reduce((sum, count) => sum + count, 0) / 2;
   if (half === 0) return undefined;
   let sum = 0;

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { escapeHtml } from "../../deck/html/escape.ts";
-import type { RenderContext, Widget } from "../../deck/widget.ts";
+import type { RenderContext } from "../../deck/widget.ts";
 import { wordsFor } from "../../words/words.ts";
+import type { RoomWidget } from "../room-widget.ts";
+import { anyTime } from "../times.ts";
 import type { Pace } from "./pace.ts";
 
 const schema = z.strictObject({
@@ -22,7 +24,7 @@ const schema = z.strictObject({
 type Settings = z.infer<typeof schema>;
 
 /** Grounding: paced breathing that begins only when someone presses, or a list to go through with the eyes open. */
-export const breathe: Widget<Settings> = {
+export const breathe: RoomWidget<Settings> = {
   name: "breathe",
   schema,
   layout: "grounding",
@@ -37,6 +39,7 @@ export const breathe: Widget<Settings> = {
     settings.kind === "paced"
       ? ({ in: settings.in, hold: settings.hold, out: settings.out, cycles: settings.cycles } satisfies Pace)
       : undefined,
+  plan: (settings) => (settings.kind === "paced" ? { state: { startedAt: anyTime } } : {}),
 };
 
 function says(settings: Settings, context: RenderContext): readonly string[] {

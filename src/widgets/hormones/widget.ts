@@ -1,19 +1,21 @@
 import { escapeHtml } from "../../deck/html/escape.ts";
-import type { RenderContext, Widget } from "../../deck/widget.ts";
+import type { RenderContext } from "../../deck/widget.ts";
 import type { PlausibleBand } from "../../physiology/ensemble.ts";
 import { wordsFor } from "../../words/words.ts";
 import { figureHtml, type FigureParts } from "../plot/figure.ts";
+import type { RoomWidget } from "../room-widget.ts";
 import { checkNames } from "./check-names.ts";
 import { controlsHtml, settingsSentence } from "./controls.ts";
 import { axesOf } from "./curves.ts";
 import { curvesOf } from "./curves-of.ts";
 import type { CurveOptions, Domain } from "./drawn.ts";
+import { roomState } from "./room-state.ts";
 import { schema } from "./schema.ts";
 import type { HormonesSettings } from "./settings.ts";
 import { writtenBand } from "./written-band.ts";
 
 /** Cortisol and oxytocin as the model draws them: two panels that share time, moved on stage. */
-export const hormones: Widget<HormonesSettings> = {
+export const hormones: RoomWidget<HormonesSettings> = {
   name: "hormones",
   schema,
   prepare: checkNames,
@@ -31,6 +33,7 @@ export const hormones: Widget<HormonesSettings> = {
     const { heard } = draw(settings, context);
     return [context.plain(settings.finding), heard, curvesOf(settings).model(words)].join(" ");
   },
+  plan: (settings) => ({ state: roomState(curvesOf(settings).controls) }),
   publish: (settings, context) => ({
     ...settings,
     finding: context.plain(settings.finding),

@@ -1,17 +1,19 @@
 import { escapeHtml } from "../../deck/html/escape.ts";
-import type { RenderContext, Widget } from "../../deck/widget.ts";
+import type { RenderContext } from "../../deck/widget.ts";
 import type { Release } from "../../session/polls/release.ts";
 import { wordsFor } from "../../words/words.ts";
 import { isRecord } from "../record.ts";
+import type { RoomWidget } from "../room-widget.ts";
 import { sentence } from "../sentence.ts";
 import { formOf } from "./forms.ts";
+import { planPoll } from "./plan.ts";
 import { preparePoll } from "./prepare.ts";
 import type { Countable } from "./published.ts";
 import { pollSchema } from "./schema.ts";
 import type { PollSettings } from "./settings.ts";
 
 /** A question to the room. Each kind answers for itself, in kinds/ and in session/polls/. */
-export const poll: Widget<PollSettings> = {
+export const poll: RoomWidget<PollSettings> = {
   name: "poll",
   schema: pollSchema,
   prepare: preparePoll,
@@ -41,6 +43,7 @@ export const poll: Widget<PollSettings> = {
   },
   describe: (settings, context) =>
     `${sentence(context.plain(settings.question))} ${formOf(settings).describe(settings, context)}`,
+  plan: (settings) => ({ poll: planPoll(settings) }),
   publish: (settings, context): Countable | undefined => {
     const rows = formOf(settings).rows?.(settings, context);
     if (!rows) return undefined;

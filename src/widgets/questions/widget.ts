@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { escapeHtml } from "../../deck/html/escape.ts";
-import type { RenderContext, Widget } from "../../deck/widget.ts";
+import type { RenderContext } from "../../deck/widget.ts";
 import { wordsFor } from "../../words/words.ts";
+import type { RoomWidget } from "../room-widget.ts";
 import { sentence } from "../sentence.ts";
 
 const schema = z.strictObject({
@@ -12,12 +13,13 @@ const schema = z.strictObject({
 type Settings = z.infer<typeof schema>;
 
 /** The room's questions. The card says how they will come; the room brings them. */
-export const questions: Widget<Settings> = {
+export const questions: RoomWidget<Settings> = {
   name: "questions",
   schema,
   render: body,
   print: (settings, context) =>
     `${body(settings, context)}<div class="note-lines" aria-hidden="true">${"<div></div>".repeat(4)}</div>`,
+  plan: ({ moderated }) => ({ moderateQuestions: moderated }),
   describe: (settings, context) => {
     const words = wordsFor(context.language).questions;
     const asked = context.plain(settings.prompt ?? words.prompt);

@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { escapeHtml } from "../../deck/html/escape.ts";
-import type { RenderContext, Widget } from "../../deck/widget.ts";
+import type { RenderContext } from "../../deck/widget.ts";
 import { wordsFor } from "../../words/words.ts";
-import { face } from "./clock.ts";
+import type { RoomWidget } from "../room-widget.ts";
+import { anyTime } from "../times.ts";
+import { face, longest } from "./clock.ts";
 
 const schema = z.strictObject({
   minutes: z.number().min(0.25).max(180).describe("How long the exercise takes"),
@@ -13,7 +15,7 @@ const schema = z.strictObject({
 type Settings = z.infer<typeof schema>;
 
 /** The minutes of an exercise, silent unless asked otherwise. */
-export const timer: Widget<Settings> = {
+export const timer: RoomWidget<Settings> = {
   name: "timer",
   schema,
   layout: "exercise",
@@ -27,6 +29,10 @@ export const timer: Widget<Settings> = {
       ? `${minutes(settings, context)}.`
       : `${context.plain(settings.label)}: ${minutes(settings, context)}.`,
   publish: (settings) => ({ minutes: settings.minutes, sound: settings.sound }),
+  plan: () => {
+    const stretch = { kind: "range", from: 0, to: longest } as const;
+    return { state: { running: { kind: "flag" }, left: stretch, endsAt: anyTime, whole: stretch } };
+  },
 };
 
 function minutes(settings: Settings, context: RenderContext): string {

@@ -1,8 +1,10 @@
+import type { ChoiceSettings } from "../../../../session/polls/choice.ts";
 import { wordsFor } from "../../../../words/words.ts";
 import type { PollForm } from "../../form.ts";
 import { boxesList, listed, optionRows, rowsList } from "../../rows.ts";
 import type { SettingsOf } from "../../settings.ts";
 import { showRelease } from "../../show.ts";
+import { optionWorth } from "../../worth.ts";
 
 /** One of several options. */
 export const choiceForm: PollForm<SettingsOf<"choice">> = {
@@ -16,5 +18,10 @@ export const choiceForm: PollForm<SettingsOf<"choice">> = {
     const { hands } = wordsFor(context.language).poll;
     return settings.about === "knowledge" ? hands.knowledge : hands.choice;
   },
+  plan: ({ options, other, correct }) => ({
+    settings: { options, other } satisfies ChoiceSettings,
+    ...(correct === undefined ? {} : { correct: options.indexOf(correct) }),
+    ...optionWorth(options),
+  }),
   rows: optionRows,
 };

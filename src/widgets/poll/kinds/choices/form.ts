@@ -1,8 +1,10 @@
+import type { ChoicesSettings } from "../../../../session/polls/choices.ts";
 import { wordsFor } from "../../../../words/words.ts";
 import type { PollForm } from "../../form.ts";
 import { boxesList, listed, optionRows, rowsList } from "../../rows.ts";
 import type { SettingsOf } from "../../settings.ts";
 import { showRelease } from "../../show.ts";
+import { correctIndexes, optionWorth } from "../../worth.ts";
 
 /** Several of several options. */
 export const choicesForm: PollForm<SettingsOf<"choices">> = {
@@ -16,5 +18,10 @@ export const choicesForm: PollForm<SettingsOf<"choices">> = {
     const all = settings.options.length + (settings.other ? 1 : 0);
     return wordsFor(context.language).poll.hands.choices(settings.max < all ? settings.max : undefined);
   },
+  plan: ({ options, other, max, correct }) => ({
+    settings: { options, other, max } satisfies ChoicesSettings,
+    ...(correct === undefined ? {} : { correct: correctIndexes(options, correct) }),
+    ...optionWorth(options),
+  }),
   rows: optionRows,
 };

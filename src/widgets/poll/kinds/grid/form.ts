@@ -1,5 +1,5 @@
 import type { RenderContext } from "../../../../deck/widget.ts";
-import { side, type Axis } from "../../../../session/polls/grid.ts";
+import { side, type Axis, type GridSettings } from "../../../../session/polls/grid.ts";
 import { wordsFor } from "../../../../words/words.ts";
 import type { PollForm, Row } from "../../form.ts";
 import { plainRow } from "../../rows.ts";
@@ -13,11 +13,14 @@ export const gridForm: PollForm<Grid> = {
   ask: plane,
   print: plane,
   show: (release, settings, context) => showRelease(release, squares(settings, context), context),
+  plan: ({ x, y }) => ({ settings: { x: ends(x), y: ends(y) } satisfies GridSettings }),
   describe: ({ x, y }, context) =>
     `${wordsFor(context.language).poll.ask.grid(named(x, context), named(y, context))}.`,
   how: (_settings, context) => wordsFor(context.language).poll.room,
   cells: squares,
 };
+
+const ends = ({ from, to }: Axis): Axis => ({ from, to });
 
 function named(axis: GridAxis, context: RenderContext): string {
   const ends = axis.labels?.map(context.plain) ?? [String(axis.from), String(axis.to)];

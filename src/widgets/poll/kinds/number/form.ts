@@ -1,6 +1,6 @@
 import { escapeHtml } from "../../../../deck/html/escape.ts";
 import type { RenderContext } from "../../../../deck/widget.ts";
-import { bins } from "../../../../session/polls/number.ts";
+import { bins, type NumberSettings } from "../../../../session/polls/number.ts";
 import { wordsFor } from "../../../../words/words.ts";
 import type { PollForm, Row } from "../../form.ts";
 import { plainRow } from "../../rows.ts";
@@ -14,6 +14,11 @@ export const numberForm: PollForm<Estimate> = {
   ask: blank,
   print: blank,
   show: (release, settings, context, before) => showRelease(release, binRows(settings), context, before),
+  plan: ({ from, to, correct }) => ({
+    settings: { from, to } satisfies NumberSettings,
+    ...(correct === undefined ? {} : { correct }),
+    worth: { values: bins({ from, to }).map((bin) => (bin.from + bin.to) / 2), low: from, high: to },
+  }),
   describe: (settings, context) => `${range(settings, context)}.`,
   how: (_settings, context) => wordsFor(context.language).poll.room,
   cells: binRows,

@@ -1,3 +1,4 @@
+import type { RankSettings } from "../../../../session/polls/rank.ts";
 import { wordsFor } from "../../../../words/words.ts";
 import type { PollForm } from "../../form.ts";
 import { boxesList, listed, optionRows, rowsList } from "../../rows.ts";
@@ -9,6 +10,7 @@ export const rankForm: PollForm<SettingsOf<"rank">> = {
   ask: (settings, context) => rowsList(optionRows(settings, context)),
   print: (settings, context) => boxesList(optionRows(settings, context)),
   show: (release, settings, context) => showRelease(release, optionRows(settings, context), context),
+  plan: ({ options }) => ({ settings: { options } satisfies RankSettings }),
   describe: (settings, context) =>
     `${wordsFor(context.language).poll.ask.rank} ${listed(optionRows(settings, context))}.`,
   how: (_settings, context) => {

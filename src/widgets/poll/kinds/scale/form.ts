@@ -1,6 +1,6 @@
 import { escapeHtml } from "../../../../deck/html/escape.ts";
 import type { RenderContext } from "../../../../deck/widget.ts";
-import { points } from "../../../../session/polls/scale.ts";
+import { points, type ScaleSettings } from "../../../../session/polls/scale.ts";
 import { wordsFor } from "../../../../words/words.ts";
 import type { PollForm, Row } from "../../form.ts";
 import type { SettingsOf } from "../../settings.ts";
@@ -19,6 +19,14 @@ export const scaleForm: PollForm<Scale> = {
     return wordsFor(context.language).poll.ask.scale(rows[0]?.text ?? "", rows.at(-1)?.text ?? "");
   },
   how: (_settings, context) => wordsFor(context.language).poll.hands.scale,
+  plan: ({ from, to }) => {
+    const values = points({ from, to });
+    return {
+      settings: { from, to } satisfies ScaleSettings,
+      worth: { values, low: from, high: to },
+      names: values.map(String),
+    };
+  },
   rows: scaleRows,
 };
 

@@ -1,4 +1,5 @@
 import { escapeHtml } from "../../../../deck/html/escape.ts";
+import type { WordsSettings } from "../../../../session/polls/words.ts";
 import { wordsFor } from "../../../../words/words.ts";
 import type { PollForm } from "../../form.ts";
 import { writingLines } from "../../rows.ts";
@@ -11,6 +12,7 @@ export const wordsForm: PollForm<SettingsOf<"words">> = {
     `<p class="poll-blank">${escapeHtml(wordsFor(context.language).poll.ask.words(settings.max))}</p>`,
   print: (settings) => writingLines(settings.max),
   show: (release, _settings, context) => showRelease(release, [], context),
+  plan: ({ max, moderated }) => ({ settings: { max } satisfies WordsSettings, moderated }),
   describe: (settings, context) => `${wordsFor(context.language).poll.ask.words(settings.max)}.`,
   how: (settings, context) => {
     const { room, ask } = wordsFor(context.language).poll;
