@@ -19,6 +19,8 @@ export interface PageOptions {
   readonly diagnostics?: readonly Diagnostic[];
   /** Where attendees reach the room, once there is one. */
   readonly address?: string;
+  /** The four letters of the live room that the page belongs to, where there is one. */
+  readonly room?: string;
   /** The way to the list of seminars. */
   readonly home?: string;
   /** Set where the page is one file and points to no other. */

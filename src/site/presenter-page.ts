@@ -33,6 +33,7 @@ export function presenterPage(deck: Deck, options: PageOptions, sections?: reado
       "data-revision": options.revision,
       "data-home": options.home,
       "data-seminar-theme": deck.theme,
+      "data-room": options.room,
       "data-duration": duration === undefined ? undefined : String(duration),
     },
     body: [controls(words.presenter, deck), `<template id="slides">${slidesHtml(slides)}</template>`].join(

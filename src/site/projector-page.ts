@@ -29,6 +29,7 @@ export function projectorPage(deck: Deck, options: PageOptions, sections?: reado
       "data-live": options.live ? "" : undefined,
       "data-revision": options.revision,
       "data-home": options.home,
+      "data-room": options.room,
       "data-presenter": options.presenter,
       "data-themes": themeNames(runtime),
       "data-seminar-theme": deck.theme,

@@ -16,6 +16,8 @@ export interface Cockpit {
   readonly next: () => void;
   readonly back: () => void;
   readonly show: (position: Position) => void;
+  /** True where the seminar may begin at the page's own place, as long as nobody has moved: its address names one. */
+  readonly begins: boolean;
   /** The polls on a slide, by id. */
   readonly polls: (slide: string) => readonly string[];
 }
@@ -27,6 +29,8 @@ export interface Pilot {
   readonly back: () => void;
   /** The page has gone somewhere or was covered by itself: the room is told. What the pilot did itself is not told. */
   readonly moved: () => void;
+  /** The author saved: a slide that the room is on may have come to this page only now. */
+  readonly saved: () => void;
   /** Whether *next* would step a poll, as far as this page knows. */
   readonly atPoll: () => boolean;
 }
@@ -49,6 +53,8 @@ export function createPilot(line: RoomLine<StageView>, page: Cockpit, others: Po
   /** The page has moved and the room does not know. */
   let alone = false;
   let moving = false;
+  /** The room is on a slide that this page does not have. */
+  let missing = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last = page.here();
 
@@ -96,14 +102,14 @@ export function createPilot(line: RoomLine<StageView>, page: Cockpit, others: Po
   function tell(before: Position): void {
     const { slide, step, cover } = page.here();
     if (slide !== before.slide || step !== before.step) {
-      expected = Math.max(expected, turn()) + 1;
+      expected = turn() + 1;
       say({ type: "go", slide, step });
       // Going somewhere uncovers: a cover that is wanted all the same is told again.
       if (cover !== "none") say({ type: "cover", cover });
     } else if (cover !== before.cover) say({ type: "cover", cover });
   }
 
-  const turn = (): number => (waiting > 0 ? expected : (line.view()?.turn ?? 0));
+  const turn = (): number => Math.max(expected, line.view()?.turn ?? 0);
 
   function press(type: "next" | "previous"): void {
     const room = reached();
@@ -148,17 +154,17 @@ export function createPilot(line: RoomLine<StageView>, page: Cockpit, others: Po
   function follow(room: StageView): void {
     expected = 0;
     const here = page.here();
-    // Before anybody moved, an address that names a place is where the seminar begins.
-    if (followed === undefined && room.movedAt === undefined && isAhead()) {
+    if (page.begins && followed === undefined && room.movedAt === undefined && isAhead()) {
       followed = room.turn;
       return tell({ ...room.position, cover: room.cover });
     }
     // A place that is another without a turn comes from the author's saving: the page has its own way to keep to its slide.
-    const place = room.turn === followed ? here : room.position;
+    const place = room.turn === followed && !missing ? here : room.position;
     followed = room.turn;
     const to = { slide: place.slide, step: place.step, cover: room.cover };
     if (to.slide !== here.slide || to.step !== here.step || to.cover !== here.cover)
       move(() => page.show(to));
+    missing = place !== here && isAhead();
   }
 
   line.subscribe(settle);
@@ -180,6 +186,9 @@ export function createPilot(line: RoomLine<StageView>, page: Cockpit, others: Po
       last = page.here();
       if (reached() === undefined) tellOthers();
       else tell(before);
+    },
+    saved() {
+      if (missing) settle();
     },
     atPoll() {
       const room = reached();

@@ -4,9 +4,13 @@ import { belongsTo } from "../common/keys.ts";
 import { keepIn } from "../common/keep.ts";
 import { openLive } from "../common/live.ts";
 import { followLook } from "../common/look.ts";
+import type { PresenterView } from "../../session/views/presenter-view.ts";
 import { mountWidgets } from "../common/mount-widgets.ts";
+import { openPageRoom } from "../common/page-room.ts";
+import { createPilot } from "../common/pilot.ts";
 import { openStates } from "../common/state.ts";
 import { applyThemePatch } from "../common/theme-patch.ts";
+import { widgetRoom } from "../common/widget-room.ts";
 import { createBox } from "./box.ts";
 import { charactersOn } from "../projector/keys.ts";
 import type { Command } from "../projector/stage.ts";
@@ -38,21 +42,39 @@ let clock = readClock(keptClock.read());
 /** Index of the current slide; it stays where it is when the author takes that slide away. */
 let index = 0;
 
+const room = openPageRoom<PresenterView>("presenter");
 const mounting = {
   language,
   words: allWords,
-  states: openStates(deck),
+  states: room?.states ?? openStates(deck),
   announce: (sentence: string): void => void (element("said").textContent = sentence),
 };
 const parts = {
-  now: createBox(element("now-frame"), "", (root) => mountWidgets(root, { ...mounting, view: "presenter" })),
+  now: createBox(element("now-frame"), "", (root) =>
+    mountWidgets(root, {
+      ...mounting,
+      view: "presenter",
+      ...(room ? { room: widgetRoom(room.line, "presenter") } : {}),
+    }),
+  ),
   next: createBox(element("next-frame"), "next-", (root) =>
     mountWidgets(root, { ...mounting, view: "preview", prefix: "next-" }),
   ),
   notes: createNotes(element("notes"), words.noNotes, keptSize),
 };
 const jump = createJump(element("jump-list"), words, (slide) => goTo({ slide, step: 0 }));
-const positions = openPositions(deck, position, (told) => show(told));
+const local = {
+  next: () => goToPlace(placeAfter(steps(), { slide: index, step: position.step })),
+  back: () => goToPlace(placeBefore(steps(), { slide: index, step: position.step })),
+};
+const pilot =
+  room &&
+  createPilot(
+    room.line,
+    { ...local, here: () => position, show, begins: false, polls: pollsOn },
+    room.others,
+  );
+const positions = pilot ? undefined : openPositions(deck, position, (told) => show(told));
 
 function show(next: Position): void {
   position = next;
@@ -63,12 +85,18 @@ function show(next: Position): void {
   tick();
 }
 
-/** Goes somewhere and tells the other windows. Leaving the first slide is the beginning, if nobody pressed Start. */
+function pollsOn(id: string): readonly string[] {
+  const section = slides.find((slide) => slide.id === id)?.section;
+  return [...(section?.querySelectorAll("[data-widget=poll]") ?? [])].map((poll) => poll.id);
+}
+
+/** Goes somewhere and tells the room, or the other windows. Leaving the first slide is the beginning, if nobody pressed Start. */
 function goTo(change: Partial<Position>): void {
   const next = { ...position, ...change };
   if (next.slide !== position.slide && index === 0 && clock.startedAt === undefined) setClock(Date.now());
   show(next);
-  positions.announce(next);
+  positions?.announce(next);
+  pilot?.moved();
 }
 
 function goToPlace(place: Place | undefined): void {
@@ -87,8 +115,8 @@ function cover(colour: "black" | "white"): void {
 
 /** What this window can do, by the wall's own names; the wall's keys and the buttons here ask for it. */
 const commands: Partial<Readonly<Record<Command, () => void>>> = {
-  next: () => goToPlace(placeAfter(steps(), { slide: index, step: position.step })),
-  back: () => goToPlace(placeBefore(steps(), { slide: index, step: position.step })),
+  next: pilot?.next ?? local.next,
+  back: pilot?.back ?? local.back,
   first: () => goToPlace({ slide: 0, step: 0 }),
   last: () => goToPlace({ slide: slides.length - 1, step: 0 }),
   black: () => cover("black"),
@@ -139,7 +167,8 @@ document.addEventListener("keydown", (event) => {
     asked?.type === "number"
       ? () => goToPlace({ slide: asked.number - 1, step: 0 })
       : asked && commands[asked.command];
-  run?.();
+  // A key that is held down runs through slides, but opens and closes no poll.
+  if (!event.repeat || run !== commands.next || pilot?.atPoll() !== true) run?.();
   // A clicker's start button sends F5, which would load the page again.
   if (run || event.key === "F5") event.preventDefault();
 });
@@ -157,6 +186,7 @@ openLive({
     document.title = words.title(title);
     slides = patchSlides(slides, order, changed);
     show(position);
+    pilot?.saved();
   },
   reached: (reached) => {
     element("away").hidden = reached;

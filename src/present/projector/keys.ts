@@ -22,7 +22,7 @@ export function belongsTo(target: EventTarget | null, key: string): boolean {
 export const charactersOn = (): boolean => readKept("characters") !== "off";
 
 /** Keyboard and clicker. */
-export const keys: Behaviour = ({ show, commands, words }) => {
+export const keys: Behaviour = ({ show, commands, words, pilot }) => {
   const jumping = jump(show, words);
   // The browser takes the focus from what is no longer shown only with the next frame: a key pressed before that
   // would be typed into a field that nobody sees.
@@ -43,6 +43,8 @@ export const keys: Behaviour = ({ show, commands, words }) => {
     const run = command && commands.get(command);
     if (!run) return;
     event.preventDefault();
+    // A key that is held down runs through slides, but opens and closes no poll.
+    if (event.repeat && command === "next" && pilot?.atPoll()) return;
     if (command === "next" || command === "back") {
       // Who presses "next" wants the room to see something.
       document.querySelector<HTMLDialogElement>("dialog[open]")?.close();

@@ -1,5 +1,8 @@
 import { wordsFor } from "../../words/words.ts";
+import type { StageView } from "../../session/views/stage-view.ts";
+import { openPageRoom } from "../common/page-room.ts";
 import { openStates } from "../common/state.ts";
+import { widgetRoom } from "../common/widget-room.ts";
 import { address, placeInAddress } from "./address.ts";
 import { cover } from "./cover.ts";
 import { fullScreen } from "./full-screen.ts";
@@ -12,6 +15,7 @@ import { overview } from "./overview.ts";
 import { patches } from "./patches.ts";
 import { pointer } from "./pointer.ts";
 import { presenter } from "./presenter.ts";
+import { addressCounts, pilotWall, placeInRoom } from "./room.ts";
 import { search } from "./search.ts";
 import { startShow } from "./show.ts";
 import type { Behaviour, Stage } from "./stage.ts";
@@ -49,18 +53,25 @@ if (root) {
   const deck = page.dataset["deck"] ?? "";
   const words = wordsFor(page.lang);
   const announce = announcer();
-  const show = await startShow(root, placeInAddress());
+  const room = openPageRoom<StageView>("projector");
+  const reveal = await startShow(
+    root,
+    (room && (await placeInRoom(room))) ?? (addressCounts() ? placeInAddress() : undefined),
+  );
+  const pilot = room && pilotWall(reveal, room);
   const stage: Stage = {
     root,
     deck,
-    show,
+    show: pilot ? { ...reveal, next: pilot.next, back: pilot.back } : reveal,
+    ...(pilot ? { pilot } : {}),
     words: words.projector,
     widgets: liveWidgets({
       view: "projector",
       language: page.lang,
       words,
-      states: openStates(deck),
+      states: room?.states ?? openStates(deck),
       announce,
+      ...(room ? { room: widgetRoom(room.line, "projector") } : {}),
     }),
     announce,
     commands: new Map(),

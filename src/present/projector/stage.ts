@@ -1,4 +1,5 @@
 import type { Words } from "../../words/words.ts";
+import type { Pilot } from "../common/pilot.ts";
 import type { Show } from "./show.ts";
 
 /** What every behaviour of the projector gets. */
@@ -6,6 +7,8 @@ export interface Stage {
   readonly root: HTMLElement;
   readonly deck: string;
   readonly show: Show;
+  /** Moves the wall together with the room, where there is one; `show` goes through it. */
+  readonly pilot?: Pilot;
   readonly words: Words["projector"];
   readonly widgets: Widgets;
   /** Says a sentence to screen readers, politely. */

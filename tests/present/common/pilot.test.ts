@@ -17,13 +17,21 @@ interface Page {
   readonly at: () => string;
   /** Everywhere the page has been since it was opened. */
   readonly seen: readonly string[];
+  /** Slides that the page does not have. */
+  readonly missing: Set<string>;
   readonly jump: (slide: string, step?: number) => void;
   readonly cover: (cover: Position["cover"]) => void;
 }
 
-async function openPage(room: FakeRoom, windows = roomOfPorts(), start = "first"): Promise<Page> {
+async function openPage(
+  room: FakeRoom,
+  windows = roomOfPorts(),
+  start = "first",
+  begins = true,
+): Promise<Page> {
   let here: Position = { slide: start, step: 0, cover: "none" };
   const seen: string[] = [];
+  const missing = new Set<string>();
   const at = () => `${here.slide}/${here.step}${here.cover === "none" ? "" : ` ${here.cover}`}`;
   const show = (next: Position): void => {
     here = next;
@@ -40,7 +48,11 @@ async function openPage(room: FakeRoom, windows = roomOfPorts(), start = "first"
       here: () => here,
       next: move(placeAfter),
       back: move(placeBefore),
-      show,
+      show(position) {
+        if (missing.has(position.slide)) return;
+        show(position);
+      },
+      begins,
       polls: (slide) => plan.polls.filter((poll) => poll.slide === slide).map(({ id }) => id),
     },
     windows.port(),
@@ -52,6 +64,7 @@ async function openPage(room: FakeRoom, windows = roomOfPorts(), start = "first"
     line,
     at,
     seen,
+    missing,
     jump(slide, step = 0) {
       show({ ...here, slide, step });
       pilot.moved();
@@ -160,6 +173,35 @@ describe("a page and the room", () => {
     const fresh = fakeRoom(plan);
     expect((await openPage(fresh, roomOfPorts(), "last")).at()).toBe("last/0");
     expect(place(fresh)).toBe("last/0");
+    const other = fakeRoom(plan);
+    expect((await openPage(other, roomOfPorts(), "last", false)).at()).toBe("first/0");
+  });
+
+  it("uncovering and moving in one press are one move", async () => {
+    const room = fakeRoom(plan, on("first"));
+    const page = await openPage(room);
+    page.cover("white");
+    await room.quiet();
+    page.cover("none");
+    page.pilot.next();
+    await room.quiet();
+    expect([page.at(), place(room), room.session().cover]).toEqual(["first/1", "first/1", "none"]);
+  });
+
+  it("goes to a slide that it does not have yet as soon as it has it", async () => {
+    const room = fakeRoom(plan);
+    const page = await openPage(room);
+    page.missing.add("texts");
+    room.does({ type: "go", slide: "texts", step: 0 });
+    await room.quiet();
+    expect(page.at()).toBe("first/0");
+    page.missing.clear();
+    page.pilot.saved();
+    expect(page.at()).toBe("texts/0");
+    page.jump("last");
+    page.pilot.saved();
+    await room.quiet();
+    expect([page.at(), place(room)]).toEqual(["last/0", "last/0"]);
   });
 
   it("keeps to its slide where only the author's saving puts the room elsewhere", async () => {
