@@ -1,13 +1,9 @@
 import { existsSync } from "node:fs";
-import { AttuneError, systemCode } from "./attune-error.ts";
 import type { Call, Flag } from "./command.ts";
 import { openBrowser } from "./open-browser.ts";
-import { usage } from "./parse.ts";
+import { portTrouble, readPort, usualPort } from "./port.ts";
 import { findPlace, type Place } from "./seminar-files.ts";
 import { serve, type Running } from "./serve.ts";
-
-/** Where Attune is found unless another port is asked for. */
-const usualPort = 4747;
 
 export const serveFlags = {
   port: { type: "string", value: "PORT", about: `Begin with this port (${usualPort} if left out)` },
@@ -38,29 +34,8 @@ async function start(place: Place, port: number): Promise<Running> {
   try {
     return await serve(place, port);
   } catch (error) {
-    const code = systemCode(error);
-    if (code === "EADDRINUSE")
-      throw new AttuneError(
-        "ports-taken",
-        `Port ${port} and the ones after it are taken by other programs.`,
-        "Choose another one: --port 5000",
-      );
-    if (code === "EACCES")
-      throw new AttuneError(
-        "port-forbidden",
-        `This computer does not let Attune use port ${port}.`,
-        "Choose one above 1023: --port 5000",
-      );
-    throw error;
+    throw portTrouble(error, port);
   }
-}
-
-function readPort(name: string, text: string | undefined): number {
-  if (text === undefined) return usualPort;
-  const port = /^\d{1,5}$/.test(text) ? Number(text) : NaN;
-  if (!(port <= 65535))
-    throw usage("no-such-port", `\`${text}\` is no port: it is a number up to 65535.`, name);
-  return port;
 }
 
 function ended(): Promise<void> {

@@ -459,7 +459,7 @@ export const en = {
       "no-way-out": (names: string): string =>
         `The only ways out of this laptop (${names}) lead into a VPN or to a program on it, not into the room.\nJoin the venue's Wi-Fi or a phone's hotspot, and leave the VPN while you present.`,
       "loopback-only":
-        "Attune may talk to this laptop alone: something on it does not let other devices in.\nAllow it where your system asks, or leave out --host.",
+        "Attune listens to this laptop alone, so no phone can reach it.\nLeave out --host, then phones can reach it.",
       "open-this": (address: string): string =>
         `Take a phone that is in the same Wi-Fi as this laptop, and open\n\n    ${address}\n`,
       "other-addresses": (addresses: readonly string[]): string =>
