@@ -11,7 +11,9 @@ export interface ChoiceSettings {
 /** Index of an option in the poll's list, or *other*. */
 export type ChoiceAnswer = number | "other";
 
-/** One of several options. Cells: the options in order, then *other* where it is offered. */
+/**
+ * One of several options. An answer is an index, `2`, or `"other"`. Cells: the options in order, then *other* where it is offered.
+ */
 export const choice: PollKind<ChoiceSettings, ChoiceAnswer> = {
   validate: readChoice,
   tally: (answers, settings, declined) =>

@@ -8,7 +8,9 @@ export interface ChoicesSettings extends ChoiceSettings {
   readonly max: number;
 }
 
-/** Several of several options. Cells as for one choice; they add up to more than the people. */
+/**
+ * Several of several options. An answer is a list of what one choice takes, `[0, "other"]`. Cells as for one choice; they add up to more than the people.
+ */
 export const choices: PollKind<ChoicesSettings, readonly ChoiceAnswer[]> = {
   validate: (answer, settings) => {
     if (!Array.isArray(answer)) return refuse("unreadable");

@@ -21,7 +21,10 @@ export interface GridAnswer {
 /** Squares along each side of what is released: coarser than what is answered, so that people stand together. */
 export const side = 5;
 
-/** A place in two dimensions. Cells: squares row by row, from low y to high, each row from low x to high. */
+/**
+ * A place in two dimensions. An answer is the place, `{ "x": 3, "y": 5.5 }`. Cells: squares row by row, from low y to
+ * high, each row from low x to high.
+ */
 export const grid: PollKind<GridSettings, GridAnswer> = {
   validate: (answer, settings) => {
     if (!isRecord(answer)) return refuse("unreadable");

@@ -11,7 +11,7 @@ export interface NumberSettings {
 /** At most so many bars: enough to see a shape, few enough that people stand together in them. */
 const most = 12;
 
-/** An estimate. Cells: equal bins over the range, fixed by the settings, so that no answer shapes them. */
+/** An estimate. An answer is the number, `12.5`. Cells: equal bins, fixed by the settings, so that no answer shapes them. */
 export const number: PollKind<NumberSettings, number> = {
   validate: (answer, settings) => {
     if (typeof answer !== "number" || !Number.isFinite(answer)) return refuse("unreadable");

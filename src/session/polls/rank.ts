@@ -5,7 +5,7 @@ export interface RankSettings {
   readonly options: readonly string[];
 }
 
-/** All options in an order, first to last, as indexes in the poll's list. */
+/** All options in an order. An answer is a list of their indexes, first to last: `[2, 0, 1]`. */
 export const rank: PollKind<RankSettings, readonly number[]> = {
   validate: (answer, settings) => {
     if (!Array.isArray(answer)) return refuse("unreadable");

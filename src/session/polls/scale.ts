@@ -8,7 +8,7 @@ export interface ScaleSettings {
   readonly to: number;
 }
 
-/** A point on a scale. Cells: the points in order. */
+/** A point on a scale. An answer is the point, `4`. Cells: the points in order. */
 export const scale: PollKind<ScaleSettings, number> = {
   validate: (answer, settings) => {
     if (typeof answer !== "number" || !Number.isInteger(answer)) return refuse("unreadable");

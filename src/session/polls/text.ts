@@ -9,7 +9,7 @@ export type TextSettings = object;
 /** UTF-16 units of one answer: about five lines on a phone. */
 const longest = 500;
 
-/** Open text. Only approved texts reach the tally. */
+/** Open text. An answer is the text. Only approved texts reach the tally. */
 export const text: PollKind<TextSettings, string> = {
   validate: (answer) => {
     if (typeof answer !== "string") return refuse("unreadable");

@@ -11,7 +11,7 @@ export interface WordsSettings {
 /** UTF-16 units of one entry: a word or a short phrase. */
 const longest = 40;
 
-/** Words or short phrases for a cloud. Only approved ones reach the tally. */
+/** Words or short phrases for a cloud. An answer is a list of texts, `["warm", "at home"]`. Only approved ones reach the tally. */
 export const words: PollKind<WordsSettings, readonly string[]> = {
   validate: (answer, settings) => {
     if (!Array.isArray(answer)) return refuse("unreadable");

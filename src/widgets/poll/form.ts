@@ -1,6 +1,7 @@
 import type { RenderContext } from "../../deck/widget.ts";
 import type { Json } from "../../session/json.ts";
 import type { Release } from "../../session/polls/release.ts";
+import type { Asked } from "./published.ts";
 
 /** One answer that can be counted: its words as HTML and as plain text. */
 export interface Row {
@@ -34,6 +35,8 @@ export interface PollForm<Settings> {
   describe(settings: Settings, context: RenderContext): string;
   /** One quiet line on how to answer. */
   how(settings: Settings, context: RenderContext): string;
+  /** What a page's script gets, beside what every poll has. */
+  publish(settings: Settings, context: RenderContext): Asked;
   /** What a session has to know to count it. */
   plan(settings: Settings): PollPlan;
   /** Where hands can be raised: what for, one row each. */

@@ -1,7 +1,7 @@
 import type { Stage } from "../stage.ts";
 import { make } from "../mount-dom.ts";
 import type { DrawnBars } from "./mount-bars.ts";
-import type { Countable } from "./published.ts";
+import type { Rowed } from "./published.ts";
 import { largest, percents, resultTable, shifts, type Counts } from "./result.ts";
 
 /** The result on the wall: labels, bars, numbers, and the same as a table for screen readers. */
@@ -13,7 +13,7 @@ export interface Result {
 
 /** Makes the result of one poll; with `before` the two distributions of a pair and what moved. */
 export function makeResult(
-  poll: Countable,
+  poll: Rowed,
   release: Counts,
   before: Counts | undefined,
   marked: readonly number[],

@@ -8,11 +8,13 @@ export function optionRows(
   settings: { readonly options: readonly string[]; readonly other?: boolean },
   context: RenderContext,
 ): readonly Row[] {
-  const rows = settings.options.map((option) => ({
-    html: context.inline(option),
-    text: context.plain(option),
-  }));
+  const rows = settings.options.map((option) => markdownRow(option, context));
   return settings.other === true ? [...rows, plainRow(wordsFor(context.language).poll.other)] : rows;
+}
+
+/** A row of an author's words. */
+export function markdownRow(markdown: string, context: RenderContext): Row {
+  return { html: context.inline(markdown), text: context.plain(markdown) };
 }
 
 /** A row of words that are no Markdown. */

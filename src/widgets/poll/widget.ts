@@ -8,7 +8,7 @@ import { sentence } from "../sentence.ts";
 import { formOf } from "./forms.ts";
 import { planPoll } from "./plan.ts";
 import { preparePoll } from "./prepare.ts";
-import type { Countable } from "./published.ts";
+import type { PublishedPoll } from "./published.ts";
 import { pollSchema } from "./schema.ts";
 import type { PollSettings } from "./settings.ts";
 
@@ -44,15 +44,16 @@ export const poll: RoomWidget<PollSettings> = {
   describe: (settings, context) =>
     `${sentence(context.plain(settings.question))} ${formOf(settings).describe(settings, context)}`,
   plan: (settings) => ({ poll: planPoll(settings) }),
-  publish: (settings, context): Countable | undefined => {
-    const rows = formOf(settings).rows?.(settings, context);
-    if (!rows) return undefined;
+  publish: (settings, context): PublishedPoll => {
     const before = settings.pair?.phase === "after" ? settings.pair.before : undefined;
     const correct = correctRows(settings, context);
     return {
-      kind: settings.kind,
+      ...formOf(settings).publish(settings, context),
       question: context.plain(settings.question),
-      rows,
+      about: settings.about,
+      floor: settings.floor,
+      mayDecline: settings.preferNotToSay,
+      hands: formOf(settings).rows !== undefined,
       ...(before === undefined ? {} : { before }),
       ...(correct.length === 0 ? {} : { correct }),
     };

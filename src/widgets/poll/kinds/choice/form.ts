@@ -18,6 +18,11 @@ export const choiceForm: PollForm<SettingsOf<"choice">> = {
     const { hands } = wordsFor(context.language).poll;
     return settings.about === "knowledge" ? hands.knowledge : hands.choice;
   },
+  publish: (settings, context) => ({
+    kind: "choice",
+    rows: optionRows(settings, context),
+    other: settings.other,
+  }),
   plan: ({ options, other, correct }) => ({
     settings: { options, other } satisfies ChoiceSettings,
     ...(correct === undefined ? {} : { correct: options.indexOf(correct) }),

@@ -18,6 +18,12 @@ export const choicesForm: PollForm<SettingsOf<"choices">> = {
     const all = settings.options.length + (settings.other ? 1 : 0);
     return wordsFor(context.language).poll.hands.choices(settings.max < all ? settings.max : undefined);
   },
+  publish: (settings, context) => ({
+    kind: "choices",
+    rows: optionRows(settings, context),
+    other: settings.other,
+    max: settings.max,
+  }),
   plan: ({ options, other, max, correct }) => ({
     settings: { options, other, max } satisfies ChoicesSettings,
     ...(correct === undefined ? {} : { correct: correctIndexes(options, correct) }),

@@ -2,7 +2,8 @@ import type { RenderContext } from "../../../../deck/widget.ts";
 import { side, type Axis, type GridSettings } from "../../../../session/polls/grid.ts";
 import { wordsFor } from "../../../../words/words.ts";
 import type { PollForm, Row } from "../../form.ts";
-import { plainRow } from "../../rows.ts";
+import type { PublishedAxis } from "../../published.ts";
+import { markdownRow, plainRow } from "../../rows.ts";
 import type { GridAxis, SettingsOf } from "../../settings.ts";
 import { showRelease } from "../../show.ts";
 
@@ -13,6 +14,11 @@ export const gridForm: PollForm<Grid> = {
   ask: plane,
   print: plane,
   show: (release, settings, context) => showRelease(release, squares(settings, context), context),
+  publish: ({ x, y }, context) => ({
+    kind: "grid",
+    x: publishedAxis(x, context),
+    y: publishedAxis(y, context),
+  }),
   plan: ({ x, y }) => ({ settings: { x: ends(x), y: ends(y) } satisfies GridSettings }),
   describe: ({ x, y }, context) =>
     `${wordsFor(context.language).poll.ask.grid(named(x, context), named(y, context))}.`,
@@ -21,6 +27,16 @@ export const gridForm: PollForm<Grid> = {
 };
 
 const ends = ({ from, to }: Axis): Axis => ({ from, to });
+
+function publishedAxis(axis: GridAxis, context: RenderContext): PublishedAxis {
+  const [low, high] = axis.labels ?? [String(axis.from), String(axis.to)];
+  return {
+    ...ends(axis),
+    label: markdownRow(axis.label, context),
+    low: markdownRow(low ?? "", context),
+    high: markdownRow(high ?? "", context),
+  };
+}
 
 function named(axis: GridAxis, context: RenderContext): string {
   const ends = axis.labels?.map(context.plain) ?? [String(axis.from), String(axis.to)];

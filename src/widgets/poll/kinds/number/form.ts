@@ -14,6 +14,7 @@ export const numberForm: PollForm<Estimate> = {
   ask: blank,
   print: blank,
   show: (release, settings, context, before) => showRelease(release, binRows(settings), context, before),
+  publish: (settings) => ({ kind: "number", rows: binRows(settings), from: settings.from, to: settings.to }),
   plan: ({ from, to, correct }) => ({
     settings: { from, to } satisfies NumberSettings,
     ...(correct === undefined ? {} : { correct }),

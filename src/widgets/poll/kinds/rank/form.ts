@@ -10,6 +10,7 @@ export const rankForm: PollForm<SettingsOf<"rank">> = {
   ask: (settings, context) => rowsList(optionRows(settings, context)),
   print: (settings, context) => boxesList(optionRows(settings, context)),
   show: (release, settings, context) => showRelease(release, optionRows(settings, context), context),
+  publish: (settings, context) => ({ kind: "rank", rows: optionRows(settings, context) }),
   plan: ({ options }) => ({ settings: { options } satisfies RankSettings }),
   describe: (settings, context) =>
     `${wordsFor(context.language).poll.ask.rank} ${listed(optionRows(settings, context))}.`,

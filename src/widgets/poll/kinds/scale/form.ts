@@ -3,6 +3,7 @@ import type { RenderContext } from "../../../../deck/widget.ts";
 import { points, type ScaleSettings } from "../../../../session/polls/scale.ts";
 import { wordsFor } from "../../../../words/words.ts";
 import type { PollForm, Row } from "../../form.ts";
+import { markdownRow } from "../../rows.ts";
 import type { SettingsOf } from "../../settings.ts";
 import { showRelease } from "../../show.ts";
 
@@ -19,6 +20,13 @@ export const scaleForm: PollForm<Scale> = {
     return wordsFor(context.language).poll.ask.scale(rows[0]?.text ?? "", rows.at(-1)?.text ?? "");
   },
   how: (_settings, context) => wordsFor(context.language).poll.hands.scale,
+  publish: (settings, context) => ({
+    kind: "scale",
+    rows: scaleRows(settings, context),
+    from: settings.from,
+    to: settings.to,
+    labels: points(settings).map((_, index) => markdownRow(labels(settings, context)[index] ?? "", context)),
+  }),
   plan: ({ from, to }) => {
     const values = points({ from, to });
     return {

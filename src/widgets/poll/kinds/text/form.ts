@@ -11,6 +11,7 @@ export const textForm: PollForm<SettingsOf<"text">> = {
     `<p class="poll-blank">${escapeHtml(wordsFor(context.language).poll.ask.text)}</p>`,
   print: () => writingLines(5),
   show: (release, _settings, context) => showRelease(release, [], context),
+  publish: ({ moderated }) => ({ kind: "text", moderated }),
   plan: ({ moderated }) => ({ settings: {}, moderated }),
   describe: (_settings, context) => `${wordsFor(context.language).poll.ask.text}.`,
   how: (settings, context) => {

@@ -12,6 +12,7 @@ export const wordsForm: PollForm<SettingsOf<"words">> = {
     `<p class="poll-blank">${escapeHtml(wordsFor(context.language).poll.ask.words(settings.max))}</p>`,
   print: (settings) => writingLines(settings.max),
   show: (release, _settings, context) => showRelease(release, [], context),
+  publish: ({ max, moderated }) => ({ kind: "words", max, moderated }),
   plan: ({ max, moderated }) => ({ settings: { max } satisfies WordsSettings, moderated }),
   describe: (settings, context) => `${wordsFor(context.language).poll.ask.words(settings.max)}.`,
   how: (settings, context) => {
