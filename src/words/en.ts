@@ -60,6 +60,9 @@ export const en = {
     jump: (number: string, title: string) => `${number} · ${title} – press Enter`,
     noSlide: (number: string) => `There is no slide ${number}`,
     noGrounding: "This seminar has no grounding slide",
+    roomAway: "The room is away. Slides go on as before; it comes back by itself.",
+    roomBack: "The room is back.",
+    pollWaits: "The room is away: nobody can be asked at the moment. Press again to go on.",
     presenterBlocked:
       "The browser blocked the presenter window. Allow pop-ups for this page and press S again.",
     keyNames: {
@@ -369,6 +372,11 @@ export const en = {
     waiting: "You can join with your phone or laptop as soon as the room is open.",
     waitingMore: "No name and no account are needed. Everything also works by just looking at the wall.",
     say: (address: string): string => `Join at ${address}. No name and no account are needed.`,
+    code: (code: string): string => `Room ${code}`,
+    sayWithCode: (address: string, code: string): string =>
+      `Join at ${address}, room ${code}. No name and no account are needed.`,
+    joined: (count: number): string =>
+      count === 0 ? "" : count === 1 ? "1 person has joined." : `${count} people have joined.`,
   },
   note: {
     prompt: "One thing I want to keep",

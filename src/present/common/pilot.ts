@@ -1,4 +1,5 @@
 import type { PresenterCommand } from "../../session/commands.ts";
+import { own } from "../../session/own.ts";
 import type { RefusalCode } from "../../session/refusals.ts";
 import type { StageView } from "../../session/views/stage-view.ts";
 import type { Sent } from "../../widgets/stage.ts";
@@ -20,6 +21,8 @@ export interface Cockpit {
   readonly begins: boolean;
   /** The polls on a slide, by id. */
   readonly polls: (slide: string) => readonly string[];
+  /** Says that the room is away while a poll here has not come to its end; the next press goes on all the same. */
+  readonly pollWaits: () => void;
 }
 
 /** Moves a page together with the room. */
@@ -55,6 +58,8 @@ export function createPilot(line: RoomLine<StageView>, page: Cockpit, others: Po
   let moving = false;
   /** The room is on a slide that this page does not have. */
   let missing = false;
+  /** The slide with a poll where a press has already said that the room is away. */
+  let warned: string | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last = page.here();
 
@@ -120,6 +125,10 @@ export function createPilot(line: RoomLine<StageView>, page: Cockpit, others: Po
       expected = wasTurn + 1;
       return say({ type, turn: wasTurn });
     }
+    if (room === undefined && type === "next" && waits(before.slide)) {
+      warned = before.slide;
+      return page.pollWaits();
+    }
     move(type === "next" ? page.next : page.back);
     const { slide, step, cover } = page.here();
     const same = slide === before.slide && step === before.step;
@@ -135,9 +144,17 @@ export function createPilot(line: RoomLine<StageView>, page: Cockpit, others: Po
     return page.polls(slide).some((id) => !known || Object.hasOwn(room.polls, id));
   }
 
+  /** Whether a poll on the slide may still be run, and nobody was told that this has to wait. */
+  function waits(slide: string): boolean {
+    const polls = line.view()?.polls ?? {};
+    return slide !== warned && page.polls(slide).some((id) => own(polls, id)?.phase !== "shown");
+  }
+
   function settle(): void {
     const room = reached();
-    if (room === undefined || waiting > 0) return;
+    if (room === undefined) return;
+    warned = undefined;
+    if (waiting > 0) return;
     if (alone) {
       alone = false;
       followed = room.turn;

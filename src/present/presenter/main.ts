@@ -7,7 +7,9 @@ import { followLook } from "../common/look.ts";
 import type { PresenterView } from "../../session/views/presenter-view.ts";
 import { mountWidgets } from "../common/mount-widgets.ts";
 import { openPageRoom } from "../common/page-room.ts";
+import { pageEvent } from "../common/page-events.ts";
 import { createPilot } from "../common/pilot.ts";
+import { tellPollEvents } from "../common/poll-events.ts";
 import { openStates } from "../common/state.ts";
 import { applyThemePatch } from "../common/theme-patch.ts";
 import { widgetRoom } from "../common/widget-room.ts";
@@ -71,18 +73,25 @@ const pilot =
   room &&
   createPilot(
     room.line,
-    { ...local, here: () => position, show, begins: false, polls: pollsOn },
+    { ...local, here: () => position, show, begins: false, polls: pollsOn, pollWaits },
     room.others,
   );
+if (room) tellPollEvents(room.line);
 const positions = pilot ? undefined : openPositions(deck, position, (told) => show(told));
 
 function show(next: Position): void {
+  const { slide, step } = next;
+  if (slide !== position.slide || step !== position.step) pageEvent("attune:slide", { slide, step });
   position = next;
   const found = slides.findIndex(({ id }) => id === position.slide);
   index = found >= 0 ? found : Math.min(index, Math.max(0, slides.length - 1));
   keptPosition.write(position);
   showPosition(parts, slides, { slide: index, step: position.step }, position.cover, words);
   tick();
+}
+
+function pollWaits(): void {
+  mounting.announce(allWords.projector.pollWaits);
 }
 
 function pollsOn(id: string): readonly string[] {

@@ -1,9 +1,11 @@
 import { wordsFor } from "../../words/words.ts";
 import type { StageView } from "../../session/views/stage-view.ts";
 import { openPageRoom } from "../common/page-room.ts";
+import { tellPollEvents } from "../common/poll-events.ts";
 import { openStates } from "../common/state.ts";
 import { widgetRoom } from "../common/widget-room.ts";
 import { address, placeInAddress } from "./address.ts";
+import { events } from "./events.ts";
 import { cover } from "./cover.ts";
 import { fullScreen } from "./full-screen.ts";
 import { grounding } from "./grounding.ts";
@@ -15,6 +17,7 @@ import { overview } from "./overview.ts";
 import { patches } from "./patches.ts";
 import { pointer } from "./pointer.ts";
 import { presenter } from "./presenter.ts";
+import { sayWhenAway } from "./room-away.ts";
 import { addressCounts, pilotWall, placeInRoom } from "./room.ts";
 import { search } from "./search.ts";
 import { startShow } from "./show.ts";
@@ -44,6 +47,7 @@ const behaviours: readonly Behaviour[] = [
   address,
   windows,
   patches,
+  events,
   keys,
 ];
 
@@ -58,7 +62,7 @@ if (root) {
     root,
     (room && (await placeInRoom(room))) ?? (addressCounts() ? placeInAddress() : undefined),
   );
-  const pilot = room && pilotWall(reveal, room);
+  const pilot = room && pilotWall(reveal, room, words.projector);
   const stage: Stage = {
     root,
     deck,
@@ -77,6 +81,10 @@ if (root) {
     commands: new Map(),
   };
   for (const behaviour of behaviours) behaviour(stage);
+  if (room) {
+    tellPollEvents(room.line);
+    sayWhenAway(room.line, words.projector, announce);
+  }
   page.dataset["ready"] = "";
   performance.mark("attune-ready");
 }

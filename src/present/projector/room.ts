@@ -1,7 +1,9 @@
 import type { StageView } from "../../session/views/stage-view.ts";
+import type { Words } from "../../words/words.ts";
 import type { PageRoom } from "../common/page-room.ts";
 import { createPilot, type Pilot } from "../common/pilot.ts";
 import { readKept, writeKept } from "../common/session-keep.ts";
+import { notice } from "./notice.ts";
 import { coverNow, setCover } from "./cover.ts";
 import type { Place, Show } from "./show.ts";
 
@@ -38,7 +40,11 @@ export function addressCounts(): boolean {
 }
 
 /** Moves the wall together with its room. */
-export function pilotWall(show: Show, { line, others }: PageRoom<StageView>): Pilot {
+export function pilotWall(
+  show: Show,
+  { line, others }: PageRoom<StageView>,
+  words: Words["projector"],
+): Pilot {
   const uncovered = (move: () => void) => () => {
     setCover("none");
     move();
@@ -54,6 +60,7 @@ export function pilotWall(show: Show, { line, others }: PageRoom<StageView>): Pi
         show.go(slide, step);
       },
       begins: true,
+      pollWaits: () => notice(words.pollWaits),
       polls: (id) => {
         const slide = show.slides().find((each) => each.id === id);
         return [...(slide?.querySelectorAll("[data-widget=poll]") ?? [])].map((poll) => poll.id);

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { escapeHtml } from "../../deck/html/escape.ts";
 import type { RenderContext, Widget } from "../../deck/widget.ts";
 import { wordsFor } from "../../words/words.ts";
-import { readAddress, type Address } from "./address.ts";
+import { readAddress, readRoomAddress, type Address } from "./address.ts";
 import { qrCode } from "./qr.ts";
 
 const schema = z.strictObject({
@@ -28,12 +28,16 @@ export const join: Widget<Settings> = {
   describe: (settings, context) => {
     const words = wordsFor(context.language).join;
     const address = find(settings, context);
-    return address ? words.say(address.short) : words.waiting;
+    if (address === undefined) return words.waiting;
+    const { short, code } = address;
+    return code === undefined ? words.say(short) : words.sayWithCode(short, code);
   },
+  // Nothing to know, but how many have joined is for the page's script to say.
+  publish: () => ({}),
 };
 
 function find(settings: Settings, context: RenderContext): Address | undefined {
-  return readAddress(settings.address) ?? readAddress(context.address);
+  return readAddress(settings.address) ?? readRoomAddress(context.address);
 }
 
 function body(settings: Settings, context: RenderContext): string {
@@ -47,8 +51,10 @@ function body(settings: Settings, context: RenderContext): string {
   }
   // Breaks after dots, slashes and colons only, so that a long address wraps where it is read.
   const readable = escapeHtml(address.short).replace(/[./:?]/g, "$&<wbr>");
+  const room =
+    address.code === undefined ? "" : `<p class="join-code">${escapeHtml(words.code(address.code))}</p>`;
   return (
     `<div class="join-open">${qrCode(address.full, escapeHtml(words.qr(address.short)))}` +
-    `<div><p class="join-address">${readable}</p><p class="join-how">${escapeHtml(words.scan)}</p></div></div>`
+    `<div><p class="join-address">${readable}</p>${room}<p class="join-how">${escapeHtml(words.scan)}</p></div></div>`
   );
 }

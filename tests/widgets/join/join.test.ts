@@ -1,6 +1,6 @@
 import { encode } from "uqr";
 import { describe, expect, it } from "vitest";
-import { readAddress } from "../../../src/widgets/join/address.ts";
+import { readAddress, readRoomAddress } from "../../../src/widgets/join/address.ts";
 import { qrCode } from "../../../src/widgets/join/qr.ts";
 import { join } from "../../../src/widgets/join/widget.ts";
 import { renderContext } from "../render-context.ts";
@@ -45,6 +45,19 @@ describe("the slide", () => {
     const context = renderContext({ address: "http://10.0.0.1:4747/" });
     expect(join.describe({ address: "10.0.0.2" }, context)).toContain("10.0.0.2");
     expect(join.describe({}, context)).toContain("10.0.0.1:4747");
+  });
+
+  it("says a live room's code by itself: the rest of the address is shorter to type", () => {
+    const html = join.render({}, renderContext({ address: "http://10.0.0.1:4747/KMTR" }));
+    expect(html).toMatch(/<p class="join-address">[^/]*10\.<wbr>0\.<wbr>0\.<wbr>1:<wbr>4747<\/p>/);
+    expect(html).toContain("Room KMTR");
+    expect(join.describe({}, renderContext({ address: "https://talks.example.org/KMTR" }))).toBe(
+      "Join at talks.example.org, room KMTR. No name and no account are needed.",
+    );
+    expect(readRoomAddress("https://talks.example.org/attune")).toEqual(
+      readAddress("https://talks.example.org/attune"),
+    );
+    expect(readRoomAddress("http://127.0.0.1:4747/KMTR")).toBeUndefined();
   });
 
   it("refuses an address that no phone can reach", () => {
