@@ -21,11 +21,15 @@ import { element } from "./elements.ts";
 import { createJump } from "./jump.ts";
 import { createKeyReader } from "./keys.ts";
 import { createNotes } from "./notes.ts";
+import { openRoomConsole } from "./room/console.ts";
+import { createRehearsalDesk } from "./rehearsal-desk.ts";
+import { saveMinutesAt } from "./save-minutes.ts";
+import { nextSkip } from "./skip.ts";
 import { firstPosition } from "./position.ts";
 import { showTimes } from "./readout.ts";
 import { holds, patchSlides, readSlides } from "./slides.ts";
 import { type Place, placeAfter, placeBefore } from "./steps.ts";
-import { showPosition } from "./view.ts";
+import { showPosition, showSkip } from "./view.ts";
 
 const { lang: language, dataset } = document.documentElement;
 const deck = dataset["deck"] ?? "";
@@ -64,6 +68,14 @@ const parts = {
   ),
   notes: createNotes(element("notes"), words.noNotes, keptSize),
 };
+const roomConsole =
+  room && openRoomConsole({ line: room.line, words: allWords, language, announce: mounting.announce });
+const rehearsal = createRehearsalDesk({
+  words,
+  kept: keepIn(() => localStorage, `attune:${deck}:rehearsal`, Date.now),
+  save: dataset["live"] === undefined ? undefined : saveMinutesAt("minutes"),
+  clock: (running) => setClock(running ? Date.now() : undefined),
+});
 const jump = createJump(element("jump-list"), words, (slide) => goTo({ slide, step: 0 }));
 const local = {
   next: () => goToPlace(placeAfter(steps(), { slide: index, step: position.step })),
@@ -83,10 +95,16 @@ function show(next: Position): void {
   const { slide, step } = next;
   if (slide !== position.slide || step !== position.step) pageEvent("attune:slide", { slide, step });
   position = next;
+  const before = index;
   const found = slides.findIndex(({ id }) => id === position.slide);
   index = found >= 0 ? found : Math.min(index, Math.max(0, slides.length - 1));
   keptPosition.write(position);
+  // Leaving the first slide is the beginning, if nobody pressed Start, whichever device leaves it.
+  if (before === 0 && index === 1 && clock.startedAt === undefined) setClock(Date.now());
   showPosition(parts, slides, { slide: index, step: position.step }, position.cover, words);
+  roomConsole?.show(slides, index);
+  rehearsal.show(slides, index);
+  showSkip(nextSkip(slides, index), slides, words);
   tick();
 }
 
@@ -99,7 +117,7 @@ function pollsOn(id: string): readonly string[] {
   return [...(section?.querySelectorAll("[data-widget=poll]") ?? [])].map((poll) => poll.id);
 }
 
-/** Goes somewhere and tells the room, or the other windows. Leaving the first slide is the beginning, if nobody pressed Start. */
+/** Goes somewhere and tells the room, or the other windows. */
 function goTo(change: Partial<Position>): void {
   const next = { ...position, ...change };
   if (next.slide !== position.slide && index === 0 && clock.startedAt === undefined) setClock(Date.now());
@@ -144,7 +162,8 @@ function setClock(startedAt: number | undefined): void {
 function tick(): void {
   element("do-start").textContent = clock.startedAt === undefined ? words.start : words.reset;
   const places = { elapsed: element("elapsed"), pace: element("pace"), time: element("time") };
-  showTimes(places, { clock, plan: slides, duration, index }, Date.now(), language, words);
+  const readout = { clock, plan: slides, duration, index, instead: rehearsal.sentence(Date.now()) };
+  showTimes(places, readout, Date.now(), language, words);
 }
 
 function onPress(id: string, press: (() => void) | undefined): void {
@@ -156,6 +175,10 @@ onPress("do-black", commands.black);
 onPress("do-jump", commands.overview);
 onPress("do-larger", commands.larger);
 onPress("do-smaller", commands.smaller);
+onPress("do-skip", () => {
+  const skip = nextSkip(slides, index);
+  if (skip) goToPlace({ slide: skip.to, step: 0 });
+});
 onPress("do-start", () => setClock(clock.startedAt === undefined ? Date.now() : undefined));
 
 // A link on a slide or in the notes leads to a slide: the windows go there together.
@@ -198,7 +221,8 @@ openLive({
     pilot?.saved();
   },
   reached: (reached) => {
-    element("away").hidden = reached;
+    // Where there is a room, it says itself what is away.
+    element("away").hidden = reached || room !== undefined;
   },
 });
 

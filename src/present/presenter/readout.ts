@@ -18,12 +18,14 @@ export interface Readout {
   readonly duration: number | undefined;
   /** The current slide's index, from 0. */
   readonly index: number;
+  /** What stands in place of the pace. */
+  readonly instead?: string | undefined;
 }
 
 /** Writes elapsed time, pace and time of day; touches only what has changed. */
 export function showTimes(
   places: ReadoutPlaces,
-  { clock, plan, duration, index }: Readout,
+  { clock, plan, duration, index, instead }: Readout,
   now: number,
   language: string,
   words: Words["presenter"],
@@ -34,9 +36,10 @@ export function showTimes(
   write(places.time, timeOfDay(now));
   write(
     places.pace,
-    clock.startedAt === undefined
-      ? beforeTheStart(plan, duration, words)
-      : paceSentence(pace(plan, duration, index, elapsed), now, words, timeOfDay),
+    instead ??
+      (clock.startedAt === undefined
+        ? beforeTheStart(plan, duration, words)
+        : paceSentence(pace(plan, duration, index, elapsed), now, words, timeOfDay)),
   );
 }
 

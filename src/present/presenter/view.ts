@@ -3,6 +3,7 @@ import type { Position } from "../common/channel.ts";
 import type { Box } from "./box.ts";
 import { element } from "./elements.ts";
 import type { Notes } from "./notes.ts";
+import type { Skip } from "./skip.ts";
 import type { PageSlide } from "./slides.ts";
 import { type Place, placeAfter } from "./steps.ts";
 
@@ -39,6 +40,20 @@ export function showPosition(
   );
   showMistakes(slides, words);
   showCover(cover, words);
+}
+
+/** The button that leaves out the optional slides that come next. */
+export function showSkip(
+  skip: Skip | undefined,
+  slides: readonly PageSlide[],
+  words: Words["presenter"],
+): void {
+  const button = element("do-skip");
+  const to = skip && slides[skip.to];
+  button.hidden = !to;
+  if (!to) return;
+  write("do-skip", words.skipTo(skip.slides));
+  button.setAttribute("aria-label", words.skipToLabel(skip.slides, to.number, to.title));
 }
 
 function nowLabel(slide: PageSlide, step: number, slides: number, words: Words["presenter"]): string {

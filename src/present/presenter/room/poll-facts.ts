@@ -1,0 +1,42 @@
+import { isRecord } from "../../../session/polls/record.ts";
+
+/** What the console knows of a poll from its slide: what to call it, and what can be done with it. */
+export interface PollFacts {
+  readonly id: string;
+  /** As plain text. */
+  readonly question: string;
+  /** What each cell of its result stands for, where hands can be counted; else empty. */
+  readonly rows: readonly string[];
+  /** Results of knowledge polls may grow on the wall. */
+  readonly about: "me" | "knowledge";
+  /** Whether there is a correct answer to show in the end. */
+  readonly hasAnswer: boolean;
+}
+
+/** The polls on a slide, in the order in which they stand there. */
+export function pollsOnSlide(section: ParentNode): readonly PollFacts[] {
+  return [...section.querySelectorAll<HTMLElement>('[data-widget="poll"]')].map(({ id, dataset }) =>
+    readFacts(id, parse(dataset["settings"])),
+  );
+}
+
+/** Reads what the poll's widget published. A poll that says nothing of itself is a poll all the same. */
+export function readFacts(id: string, settings: unknown): PollFacts {
+  const said = isRecord(settings) ? settings : {};
+  const rows: readonly unknown[] = Array.isArray(said["rows"]) ? said["rows"] : [];
+  return {
+    id,
+    question: typeof said["question"] === "string" ? said["question"] : "",
+    rows: rows.flatMap((row) => (isRecord(row) && typeof row["text"] === "string" ? [row["text"]] : [])),
+    about: said["about"] === "knowledge" ? "knowledge" : "me",
+    hasAnswer: said["correct"] !== undefined,
+  };
+}
+
+function parse(text: string | undefined): unknown {
+  try {
+    return JSON.parse(text ?? "null");
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,34 @@
+/** Draws into one place: only what is different, and the focus stays where somebody is working. */
+export type Redraw = (key: unknown, draw: () => readonly (Node | string)[]) => void;
+
+/**
+ * Redraws `root` when `key` (plain data) is another than last time. What has the focus keeps it by its `data-key`; where that is
+ * gone, the first button of the item (`data-item`) that took its place gets it, else the last item's, else `root`.
+ */
+export function createRedraw(root: HTMLElement): Redraw {
+  let shown: string | undefined;
+  return (key, draw) => {
+    const next = JSON.stringify(key);
+    if (next === shown) return;
+    shown = next;
+    const focused = document.activeElement;
+    const had = focused instanceof HTMLElement && focused !== root && root.contains(focused) ? focused : null;
+    const item = had ? items(root).indexOf(had.closest("[data-item]") ?? had) : -1;
+    const scrolled = root.scrollTop;
+    root.replaceChildren(...draw());
+    root.scrollTop = scrolled;
+    if (had) focusAgain(root, had.dataset["key"], item);
+  };
+}
+
+const items = (root: HTMLElement): Element[] => [...root.querySelectorAll("[data-item]")];
+
+function focusAgain(root: HTMLElement, key: string | undefined, item: number): void {
+  const same =
+    key === undefined ? null : root.querySelector(`[data-key="${CSS.escape(key)}"]:not(:disabled)`);
+  const all = items(root);
+  const place = item < 0 ? undefined : (all[item] ?? all.at(-1));
+  const next = same ?? (place ?? root).querySelector("button:not(:disabled), input");
+  if (next instanceof HTMLElement) next.focus({ preventScroll: item < 0 });
+  else root.focus({ preventScroll: true });
+}
