@@ -40,6 +40,8 @@ export type AttendeeCommand =
   | ({ readonly type: "vote"; readonly answer: Json } & RunOf)
   /** Would rather not say. */
   | ({ readonly type: "decline" } & RunOf)
+  /** Takes the answer back: until the poll closes it is as if there had been none. */
+  | ({ readonly type: "withdraw" } & RunOf)
   | { readonly type: "ask"; readonly text: string }
   | { readonly type: "upvote"; readonly question: string; readonly on: boolean }
   | { readonly type: "pace"; readonly signal: PaceSignal };

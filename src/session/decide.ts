@@ -53,6 +53,7 @@ export function decide(session: Session, command: Command, who: Who, plan: Plan,
       return end(session, plan);
     case "vote":
     case "decline":
+    case "withdraw":
       return vote(session, command, who, plan);
     case "ask":
       return ask(session, command.text, plan, moment);

@@ -14,6 +14,8 @@ export interface OpenBoxes {
   readonly follow: (session: Session) => void;
   readonly all: () => readonly Box[];
   readonly put: (box: Box, participant: string) => void;
+  /** Somebody took back what they had put into it. */
+  readonly take: (box: Box, participant: string) => void;
   readonly counted: (box: Box) => void;
   /** It could not be counted after all. */
   readonly again: (box: Box) => void;
@@ -41,6 +43,10 @@ export function openBoxes(): OpenBoxes {
     all: () => [...opened.values()].map(({ box }) => box),
     put(box, participant) {
       opened.get(boxName(box))?.participants.add(participant);
+      mark(box, true);
+    },
+    take(box, participant) {
+      opened.get(boxName(box))?.participants.delete(participant);
       mark(box, true);
     },
     counted: (box) => mark(box, false),

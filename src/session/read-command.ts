@@ -69,6 +69,7 @@ export const commandReaders: Readers = {
     return run && answer !== undefined ? { type: "vote", ...run, answer } : undefined;
   },
   decline: (fields) => withRun(fields, "decline"),
+  withdraw: (fields) => withRun(fields, "withdraw"),
   ask: (fields) => {
     const text = fields.text("text", longestText);
     return text !== undefined && fields.only("type", "text") ? { type: "ask", text } : undefined;

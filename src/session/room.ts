@@ -9,6 +9,7 @@ import { createKeeper } from "./keeper.ts";
 import type { OwnPart } from "./messages.ts";
 import { openBoxes } from "./open-boxes.ts";
 import type { Plan } from "./plan.ts";
+import { withdrawn } from "./polls/live.ts";
 import type { Refusal } from "./refusals.ts";
 import type { Session } from "./session.ts";
 import { stored, type SessionStore, type Stored, type StoreFailure } from "./store.ts";
@@ -68,7 +69,10 @@ export async function openRoom({ store, id, plan, moment, changed }: RoomOptions
   for (const box of boxes.all()) {
     const found = await store.ballots(id, boxName(box));
     if (!found.ok) return found;
-    for (const { participant } of found.value) boxes.put(box, participant);
+    for (const { participant, answer } of found.value) {
+      if (answer === withdrawn) boxes.take(box, participant);
+      else boxes.put(box, participant);
+    }
   }
 
   async function count(box: Box, last: boolean, after: readonly Event[]): Promise<void> {
@@ -106,7 +110,8 @@ export async function openRoom({ store, id, plan, moment, changed }: RoomOptions
         const { box, participant, answer } = decision;
         const kept = await store.put(id, boxName(box), participant, answer);
         if (!kept.ok) return { kind: "not-kept", failure: kept.failure };
-        boxes.put(box, participant);
+        if (answer === withdrawn) boxes.take(box, participant);
+        else boxes.put(box, participant);
         return { kind: "done" };
       }
       case "events":
@@ -146,7 +151,7 @@ async function ownPart(
   const own = new Map((found.ok ? found.value : []).map(({ box, answer }) => [box, answer]));
   const answers = Object.entries(session.polls).flatMap(([poll, { run }]) => {
     const answer = own.get(boxName({ kind: "poll", poll, run }));
-    return answer === undefined ? [] : [[poll, answer] as const];
+    return answer === undefined || answer === withdrawn ? [] : [[poll, answer] as const];
   });
   const upvoted = session.questions.filter(
     ({ id: question }) => own.get(boxName({ kind: "question", question })) === true,

@@ -35,6 +35,7 @@ const rights: Readonly<Record<Command["type"], readonly Role[]>> = {
   end: presenter,
   vote: attendee,
   decline: attendee,
+  withdraw: attendee,
   ask: attendee,
   upvote: attendee,
   pace: attendee,

@@ -129,6 +129,19 @@ export function storeContract(name: string, open: () => Promise<SessionStore>): 
         ]);
       });
 
+      it("P5 remember what a release counted of an answer that was taken back", async () => {
+        valueOf(await store.put("s", "a", "p1", 1));
+        valueOf(await store.put("s", "a", "p2", 1));
+        valueOf(await store.put("s", "a", "p2", null));
+        valueOf(await store.count("s", 0, "a", tally("counted")));
+        valueOf(await store.put("s", "a", "p1", null));
+        expect(await answers("a")).toEqual([
+          ["p1", null, 1],
+          ["p2", null, null],
+        ]);
+        expect(valueOf(await store.ballotsOf("s", "p1"))).toEqual([{ box: "a", answer: null }]);
+      });
+
       it("stay as they are when nothing may be said, when the log is another one, or when counting fails", async () => {
         valueOf(await store.put("s", "a", "p1", 1));
         expect(valueOf(await store.count("s", 0, "a", () => undefined))).toBeUndefined();

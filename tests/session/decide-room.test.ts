@@ -57,6 +57,19 @@ describe("voting", () => {
     );
   });
 
+  it("P2 an answer can be taken back until the poll closes", () => {
+    expect(decided(opened, { type: "withdraw", ...run }, person("someone"))).toEqual({
+      kind: "ballot",
+      box: { kind: "poll", ...run },
+      participant: "someone",
+      answer: null,
+    });
+    const done = after(opened, { type: "close", ...run });
+    expect(refusal(decided(done, { type: "withdraw", ...run }, attendee))).toBe("not-open");
+    // Nobody can send what stands for it as an answer.
+    expect(refusal(decided(opened, { type: "vote", ...run, answer: null }, attendee))).toBe("unreadable");
+  });
+
   it("S1 tells nobody whether there is such a poll further on", () => {
     expect(refusal(decided(on("first"), { type: "vote", ...run, answer: 0 }, attendee))).toBe("no-such-poll");
   });

@@ -43,6 +43,7 @@ const console: readonly Command[] = [
 const room: readonly Command[] = [
   { type: "vote", ...run, answer: 0 },
   { type: "decline", ...run },
+  { type: "withdraw", ...run },
   { type: "ask", text: "Why?" },
   { type: "upvote", question: "q", on: true },
   { type: "pace", signal: "lost" },

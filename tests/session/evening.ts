@@ -4,6 +4,7 @@ import type { Command } from "../../src/session/commands.ts";
 import type { Event } from "../../src/session/events.ts";
 import type { Json } from "../../src/session/json.ts";
 import type { Plan, PlannedPoll } from "../../src/session/plan.ts";
+import { withdrawn } from "../../src/session/polls/live.ts";
 import { openRoom, type Room } from "../../src/session/room.ts";
 import { pollState, type Session } from "../../src/session/session.ts";
 import type { SessionStore } from "../../src/session/store.ts";
@@ -132,8 +133,10 @@ export async function play(script: readonly Act[]): Promise<Evening> {
 
   const send = async (person: number, box: string, command: Command, answer: Json): Promise<void> => {
     const outcome = await room.handle(command, attendee(person));
-    if (outcome.kind === "done")
-      ballots.set(box, new Map([...(ballots.get(box) ?? []), [`PERSON-${person}`, answer]]));
+    if (outcome.kind !== "done") return;
+    const now = new Map([...(ballots.get(box) ?? []), [`PERSON-${person}`, answer]]);
+    if (answer === withdrawn) now.delete(`PERSON-${person}`);
+    ballots.set(box, now);
   };
 
   for (const act of script) {
@@ -206,6 +209,7 @@ function voteOf(
   person: number,
   one: number,
 ): { command: Command; answer: Json } {
+  if (one === 8) return { command: { type: "withdraw", poll: poll.id, run }, answer: withdrawn };
   if (one === 9) return { command: { type: "decline", poll: poll.id, run }, answer: "declined" };
   const answer =
     poll.kind === "text" ? `TEXT-${person}-${one}x` : poll.kind === "scale" ? 1 + (one % 4) : one % 3;

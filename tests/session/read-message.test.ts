@@ -29,6 +29,7 @@ const commands: readonly Command[] = [
   { type: "vote", ...run, answer: { x: 0.25, y: -3 } },
   { type: "vote", ...run, answer: [1, "other"] },
   { type: "decline", ...run },
+  { type: "withdraw", ...run },
   { type: "ask", text: "Why? \u{1F9F8}" },
   { type: "upvote", question: "q1", on: true },
   { type: "pace", signal: "slower" },

@@ -85,6 +85,47 @@ describe("a room", () => {
     await again.close();
   });
 
+  it("P2 an answer that was taken back is not counted, not shown to its sender, and not remembered as one", async () => {
+    const path = `${tempFolder()}/sessions.db`;
+    const store = await begin(valueOf(await openSqliteStore(path)));
+    const room = await enter(store);
+    await does(room, go, { type: "open", ...check });
+    await votes(room, "check", 0, 5);
+    expect(await room.handle({ type: "withdraw", ...check }, person("p4"))).toEqual({ kind: "done" });
+    await room.handle({ type: "withdraw", ...check }, person("p9"));
+    expect(room.ballots()).toEqual({ check: 4 });
+    expect(await room.ownPart("p4")).toEqual({ answers: {}, upvoted: [] });
+    await store.close();
+
+    const again = valueOf(await openSqliteStore(path));
+    const resumed = await enter(again);
+    expect(resumed.ballots()).toEqual({ check: 4 });
+    await resumed.handle({ type: "vote", ...check, answer: 0 }, person("p3"));
+    await does(resumed, { type: "close", ...check });
+    expect(pollState(resumed.session(), "check").release).toMatchObject({ n: 4 });
+    expect(valueOf(await again.ballots("s", "poll 1 check"))).toEqual([]);
+    await again.close();
+  });
+
+  it("P5 a release does not move because one person took an answer back", async () => {
+    const room = await enter(await begin(openMemoryStore()));
+    await does(room, go, { type: "open", ...check });
+    await votes(room, "check", 0, 6);
+    await room.tick();
+    const told = pollState(room.session(), "check").release;
+    expect(told).toMatchObject({ n: 6, more: false });
+    for (const who of ["p0", "p1"]) await room.handle({ type: "withdraw", ...check }, person(who));
+    await room.tick();
+    expect(pollState(room.session(), "check").release).toEqual(told);
+    await room.handle({ type: "withdraw", ...check }, person("p2"));
+    await room.tick();
+    expect(pollState(room.session(), "check").release).toMatchObject({ n: 3 });
+    await room.handle({ type: "withdraw", ...check }, person("p3"));
+    await does(room, { type: "close", ...check });
+    // Nobody came in addition: nothing is said about the one who went.
+    expect(pollState(room.session(), "check").release).toMatchObject({ n: 3, more: false });
+  });
+
   it("K2 remembers whether the server was ended properly", async () => {
     const store = await begin(openMemoryStore());
     const room = await enter(store);

@@ -42,6 +42,8 @@ export function createOwnPart(): KnownOwnPart {
       if (command.type === "vote" || command.type === "decline") {
         const answer = command.type === "vote" ? command.answer : declined;
         answers.set(command.poll, { run: command.run, answer });
+      } else if (command.type === "withdraw") {
+        answers.delete(command.poll);
       } else if (command.type === "upvote") {
         const others = upvoted.filter((question) => question !== command.question);
         upvoted = command.on ? [...others, command.question] : others;

@@ -7,25 +7,32 @@ export type Ballots<Answer> = ReadonlyMap<string, Answer | Declined>;
 export const declined = "prefer-not-to-say";
 export type Declined = typeof declined;
 
+/**
+ * What stands in a box where somebody took an answer back: the answer is gone, and what the last release counted of it
+ * is still known, so that the next one does not differ by one person alone (P5).
+ */
+export const withdrawn = null;
+
 /** A release with the ballots it counts, which the next one is compared with. */
 export interface Released<Answer> {
   readonly ballots: Ballots<Answer>;
   readonly release: Release;
 }
 
-/** How many people's ballots are new or different. */
+/** How many people's ballots are new, different or gone. */
 export function changedBallots<Answer>(before: Ballots<Answer>, now: Ballots<Answer>): number {
   let changed = 0;
   for (const [participant, answer] of now) {
     if (!before.has(participant) || JSON.stringify(before.get(participant)) !== JSON.stringify(answer))
       changed += 1;
   }
+  for (const participant of before.keys()) if (!now.has(participant)) changed += 1;
   return changed;
 }
 
 /**
  * What may be released now, given what was released last; undefined if nothing new may be said (live.md, P5).
- * Knowledge polls release again whenever at least *floor* ballots are new or changed, so no two releases differ by
+ * Knowledge polls release again whenever at least *floor* ballots are new, changed or gone, so no two releases differ by
  * fewer people; at closing a smaller remainder stays out and the last release says that there are a few more.
  * Personal polls release once, at closing.
  */
@@ -51,6 +58,6 @@ export function nextRelease<Settings, Answer>(
   }
   if (!closing) return undefined;
   if (!last) return count();
-  const more = last.release.shape !== "withheld" && changedBallots(last.ballots, now) > 0;
+  const more = last.release.shape !== "withheld" && [...now.keys()].some((one) => !last.ballots.has(one));
   return more ? { ballots: last.ballots, release: { ...last.release, more } } : last;
 }

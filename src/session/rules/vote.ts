@@ -2,15 +2,18 @@ import type { AttendeeCommand } from "../commands.ts";
 import { refused, type Decision } from "../decision.ts";
 import { readJson, type Json } from "../json.ts";
 import { kindOf, type Plan } from "../plan.ts";
-import { declined } from "../polls/live.ts";
+import { declined, withdrawn } from "../polls/live.ts";
 import type { Session } from "../session.ts";
 import type { Who } from "../who.ts";
 import { findRun } from "./run.ts";
 
-/** One ballot a participant and run; the last one counts until closing, and repeating is harmless (P2). */
+/**
+ * One ballot a participant and run; the last one counts until closing, and repeating is harmless (P2). It can be
+ * taken back until then.
+ */
 export function vote(
   session: Session,
-  command: Extract<AttendeeCommand, { type: "vote" | "decline" }>,
+  command: Extract<AttendeeCommand, { type: "vote" | "decline" | "withdraw" }>,
   who: Who,
   plan: Plan,
 ): Decision {
@@ -28,6 +31,7 @@ export function vote(
     participant: who.participant,
     answer,
   });
+  if (command.type === "withdraw") return put(withdrawn);
   if (command.type === "decline")
     return poll.mayDecline ? put(declined) : refused("may-not-decline", poll.id);
   const read = kindOf(poll).validate(command.answer, poll.settings);

@@ -48,6 +48,13 @@ describe("P5 knowledge polls", () => {
     expect(next(knowledge, first, ballots(0, 1, 1), true)).toBe(first);
   });
 
+  it("release again when three took their answers back, and say nothing when one did", () => {
+    const first = next(knowledge, undefined, ballots(0, 1, 1, 2, 2, 2));
+    expect(next(knowledge, first, ballots(0, 1, 1, 2, 2))).toBeUndefined();
+    expect(next(knowledge, first, ballots(0, 1, 1))?.release).toMatchObject({ n: 3, cells: [1, 2, 0] });
+    expect(next(knowledge, first, ballots(0, 1, 1, 2, 2), true)).toBe(first);
+  });
+
   it("say that they cannot say at closing below the floor", () => {
     expect(next(knowledge, undefined, ballots(0, 1), true)?.release).toEqual({ shape: "withheld", floor: 3 });
     expect(next(knowledge, undefined, ballots(0, declined, declined))).toBeUndefined();
