@@ -29,6 +29,8 @@ interface PublishedCommon {
   readonly before?: string;
   /** Which rows are correct; left out where answers must not leave the laptop. */
   readonly correct?: readonly number[];
+  /** There is a correct answer to show in the end; left out with it. */
+  readonly answer?: true;
 }
 
 /** `rows`: what the cells of a release are called, in their order. */

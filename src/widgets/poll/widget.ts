@@ -56,6 +56,7 @@ export const poll: RoomWidget<PollSettings> = {
       hands: formOf(settings).rows !== undefined,
       ...(before === undefined ? {} : { before }),
       ...(correct.length === 0 ? {} : { correct }),
+      ...(context.answers && planPoll(settings).correct !== undefined ? { answer: true as const } : {}),
     };
   },
 };

@@ -1,4 +1,4 @@
-import { isRecord } from "../../../session/polls/record.ts";
+import { readCountable, readPoll } from "../../../widgets/poll/published.ts";
 
 /** What the console knows of a poll from its slide: what to call it, and what can be done with it. */
 export interface PollFacts {
@@ -22,14 +22,13 @@ export function pollsOnSlide(section: ParentNode): readonly PollFacts[] {
 
 /** Reads what the poll's widget published. A poll that says nothing of itself is a poll all the same. */
 export function readFacts(id: string, settings: unknown): PollFacts {
-  const said = isRecord(settings) ? settings : {};
-  const rows: readonly unknown[] = Array.isArray(said["rows"]) ? said["rows"] : [];
+  const poll = readPoll(settings);
   return {
     id,
-    question: typeof said["question"] === "string" ? said["question"] : "",
-    rows: rows.flatMap((row) => (isRecord(row) && typeof row["text"] === "string" ? [row["text"]] : [])),
-    about: said["about"] === "knowledge" ? "knowledge" : "me",
-    hasAnswer: said["correct"] !== undefined,
+    question: poll?.question ?? "",
+    rows: readCountable(settings)?.rows.map(({ text }) => text) ?? [],
+    about: poll?.about ?? "me",
+    hasAnswer: poll?.answer === true,
   };
 }
 
