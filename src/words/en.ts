@@ -97,7 +97,7 @@ export const en = {
       smaller: "Smaller text",
       presenter: "Presenter window",
       grounding: "Grounding slide, and back",
-      leave: "Close what is open",
+      leave: "Close what is open, show the slide again",
     },
   },
   presenter: {

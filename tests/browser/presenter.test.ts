@@ -115,6 +115,10 @@ describe("the presenter's window", () => {
     expect(await presenter.getAttribute("#do-black", "aria-pressed")).toBe("true");
     await wall.keyboard.press(".");
     await presenter.waitForSelector("#do-black[aria-pressed=false]");
+    await presenter.keyboard.press("w");
+    await wall.waitForSelector("html[data-cover=white]");
+    await presenter.keyboard.press("Escape");
+    await wall.waitForSelector("html:not([data-cover])");
   });
 
   it("keeps its place and its clock when it is loaded again", async () => {

@@ -104,6 +104,14 @@ describe("a clicker", () => {
     expect(await page.locator("html[data-overview], dialog").count()).toBe(0);
   });
 
+  it("shows a covered wall again on Escape", async () => {
+    const page = await open("#/steps/1");
+    await page.keyboard.press("w");
+    expect(await cover(page)).toBe("white");
+    expect(await press(page, "Escape")).toEqual(["steps/1"]);
+    expect(await cover(page)).toBe("none");
+  });
+
   it("covers the wall with b or the full stop, and shows it again with the same", async () => {
     const page = await open();
     for (const [key, colour] of [
@@ -229,6 +237,15 @@ describe("the overview", () => {
     await page.keyboard.press("ArrowLeft");
     await page.keyboard.press("Enter");
     expect(await place(page)).toBe("ground");
+  });
+
+  it("a clicker moves the choice, and its button for black goes there instead of covering the wall", async () => {
+    const page = await open();
+    for (const key of ["o", "PageDown", "PageDown", "PageDown", "PageUp", "."])
+      await page.keyboard.press(key);
+    expect(await place(page)).toBe("top");
+    expect(await cover(page)).toBe("none");
+    expect(await page.locator("html[data-overview]").count()).toBe(0);
   });
 
   it("lays every link over its slide", async () => {

@@ -194,6 +194,7 @@ document.addEventListener("click", (event) => {
 const readKey = createKeyReader(charactersOn);
 document.addEventListener("keydown", (event) => {
   if (event.defaultPrevented || belongsTo(event.target, event.key)) return;
+  if (event.key === "Escape" && position.cover !== "none") return goTo({ cover: "none" });
   const asked = readKey(event);
   const run =
     asked?.type === "number"

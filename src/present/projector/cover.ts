@@ -17,13 +17,19 @@ export function setCover(cover: Cover): void {
   dispatchEvent(new Event("attune:cover"));
 }
 
-/** Black and white: the eyes go to the person who speaks. The next press of any of the keys shows the slide again. */
+/** Black and white: the eyes go to the person who speaks. The next press of any of the keys shows the slide again, and so does Escape. */
 export const cover: Behaviour = ({ commands, announce, words }) => {
   const toggle = (colour: "black" | "white") => () => {
     const shown = coverNow() === colour;
     setCover(shown ? "none" : colour);
     announce(shown ? words.uncovered : words.covered[colour]);
   };
+  const leave = (): void => {
+    if (coverNow() === "none") return;
+    setCover("none");
+    announce(words.uncovered);
+  };
+  commands.set("leave", leave);
   commands.set("black", toggle("black"));
   commands.set("white", toggle("white"));
 };

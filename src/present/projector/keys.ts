@@ -39,7 +39,7 @@ export const keys: Behaviour = ({ show, commands, words, pilot }) => {
     if (belongsTo(event.target, key)) return;
     if (isCharacter(key) && !charactersOn()) return;
     if (jumping(key)) return event.preventDefault();
-    const command = commandFor(event);
+    const command = key === "Escape" ? "leave" : commandFor(event);
     const run = command && commands.get(command);
     if (!run) return;
     event.preventDefault();

@@ -1,5 +1,7 @@
 import { addressOf } from "./address.ts";
-import type { Behaviour } from "./stage.ts";
+import { commandFor, isCharacter } from "./bindings.ts";
+import { charactersOn } from "./keys.ts";
+import type { Behaviour, Command } from "./stage.ts";
 
 /**
  * All slides at a glance. The slides themselves become small (their sizes are shares of their height, so they only
@@ -45,43 +47,53 @@ export const overview: Behaviour = ({ root, show, commands, words, announce }) =
   commands.set("overview", () => (isOpen() ? close() : open()));
   addEventListener("attune:slides", () => isOpen() && fill());
 
+  function choose(link: Element | null): void {
+    const slide = link && show.slides()[[...links.querySelectorAll("a")].findIndex((each) => each === link)];
+    close();
+    if (slide) show.go(slide.id);
+  }
+
   links.addEventListener("click", (event) => {
     const link = event.target instanceof Element ? event.target.closest("a") : null;
     if (!link) return;
     event.preventDefault();
-    const slide = show.slides()[[...links.querySelectorAll("a")].indexOf(link)];
-    close();
-    if (slide) show.go(slide.id);
+    choose(link);
   });
   addEventListener(
     "keydown",
     (event) => {
-      if (!isOpen() || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (!isOpen() || event.ctrlKey || event.metaKey || event.altKey || dialogIsOpen()) return;
+      if (isCharacter(event.key) && !charactersOn()) return;
+      const command = commandFor(event);
       if (event.key === "Escape") close();
-      else if (!move(event.key)) return;
+      // A clicker has no Enter: there its button for black goes to the chosen slide.
+      else if (command === "black") choose(chosen());
+      else if (!move(event.key, command)) return;
       event.preventDefault();
       event.stopPropagation();
     },
     true,
   );
 
-  function move(key: string): boolean {
+  const chosen = (): Element | null =>
+    links.querySelector("a:focus") ?? links.querySelector("[aria-current]");
+
+  function move(key: string, command: Command | undefined): boolean {
     const all = [...links.querySelectorAll<HTMLElement>("a")];
     const columns = getComputedStyle(links).gridTemplateColumns.split(" ").length;
-    const by: Readonly<Record<string, number>> = {
-      ArrowRight: 1,
-      PageDown: 1,
-      ArrowLeft: -1,
-      PageUp: -1,
-      ArrowDown: columns,
-      ArrowUp: -columns,
-      Home: -all.length,
-      End: all.length,
+    const rows: Readonly<Record<string, number>> = { ArrowDown: columns, ArrowUp: -columns };
+    const moves: Partial<Readonly<Record<Command, number>>> = {
+      next: 1,
+      back: -1,
+      first: -all.length,
+      last: all.length,
     };
-    const step = by[key];
+    const step = rows[key] ?? (command && moves[command]);
     if (step === undefined) return false;
-    const at = all.findIndex((link) => link === document.activeElement);
+    const at = all.findIndex((link) => link === chosen());
     all[Math.min(Math.max(at + step, 0), all.length - 1)]?.focus();
     return true;
   }
 };
+
+const dialogIsOpen = (): boolean => document.querySelector("dialog[open]") !== null;
