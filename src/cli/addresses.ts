@@ -1,22 +1,65 @@
-import type { Answer, Answers } from "../server/answer.ts";
+import type { Answer, Answers, Asked } from "../server/answer.ts";
+import { contentType } from "../server/content-type.ts";
+import { plainPage } from "../site/plain-page.ts";
+import { wordsFor } from "../words/words.ts";
 import type { Home } from "./home.ts";
+import { policyOf } from "./page-policy.ts";
+import type { AttendeeAnswers } from "./room/attendee-answers.ts";
+import type { Rooms } from "./room/rooms.ts";
 import type { Studio } from "./studio.ts";
 
+export interface AddressesOptions {
+  readonly home: Home;
+  readonly studio: Studio;
+  readonly asset: (name: string) => Answer | undefined;
+  /** The live rooms; undefined while there are none to be had. */
+  readonly rooms?: (() => Rooms | undefined) | undefined;
+  readonly attendees?: AttendeeAnswers | undefined;
+  /** Pages that stand at the top: `key`, `remote`. */
+  readonly pages?: Readonly<Record<string, (asked: Asked) => Answer>> | undefined;
+}
+
 /**
- * What stands where: `/` home, `/assets/…` the built files, `/SEMINAR/` the projector page,
- * `/SEMINAR/presenter.html`, `/SEMINAR/…` what the seminar refers to. A built folder is laid out the same way.
+ * What stands where. For anybody: `/assets/…` the built files, `/CODE` and below it what the room has reached, and `/`.
+ * For the presenter: `/` home, `/SEMINAR/` the projector page, `/SEMINAR/presenter.html`, `/SEMINAR/…` what the seminar
+ * refers to. A built folder is laid out the same way.
  */
-export function addresses(home: Home, studio: Studio, asset: (name: string) => Answer | undefined): Answers {
-  return async (path) => {
-    if (path === "/") return await home.answer();
-    const [, first = "", rest] = /^\/([^/]+)\/(.*)$/s.exec(path) ?? [];
-    if (rest === undefined) return undefined;
+export function addresses(options: AddressesOptions): Answers {
+  const { home, studio, asset, rooms, attendees, pages = {} } = options;
+  return async (path, asked) => {
+    const mine = asked.asker.role === "presenter";
+    if (path === "/") return mine || attendees === undefined ? await home.answer() : attendees.door();
+    const [, first = "", slash, rest = ""] = /^\/([^/]+)(\/?)(.*)$/s.exec(path) ?? [];
     const built = first === "assets" ? asset(rest) : undefined;
     if (built !== undefined) return built;
+    const top = slash === "" && Object.hasOwn(pages, first) ? pages[first]?.(asked) : undefined;
+    if (top !== undefined) return top;
+    // `/CODE/` is no address: a page's own is one way only.
+    const inRoom = slash !== "" && rest === "" ? undefined : attendees?.inRoom(first, rest, asked.query);
+    if (inRoom !== undefined) return inRoom;
+    if (slash === "") return undefined;
+    if (!mine) return await presentersOnly(studio, first, path);
     const seminar = await studio.seminar(first);
     if (seminar === undefined) return undefined;
-    if (rest === "" || rest === "index.html") return seminar.page("projector").answer();
-    if (rest === "presenter.html") return seminar.page("presenter").answer();
-    return seminar.fileBeside(rest);
+    const view =
+      rest === "" || rest === "index.html"
+        ? "projector"
+        : rest === "presenter.html"
+          ? "presenter"
+          : undefined;
+    if (view === undefined) return seminar.fileBeside(rest);
+    await rooms?.()?.open(seminar);
+    return seminar.page(view).answer();
   };
+}
+
+/** Whoever came by a link of another page, or from another device, is told whose page it is. */
+async function presentersOnly(studio: Studio, id: string, path: string): Promise<Answer | undefined> {
+  if ((await studio.seminar(id)) === undefined) return undefined;
+  const { door } = wordsFor("en").room;
+  const body = plainPage("en", door.title, door.sentence, [
+    ["/", door.join],
+    [path, door.here],
+  ]);
+  return { body, type: contentType("page.html"), status: 403, policy: policyOf(body) };
 }

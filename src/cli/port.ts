@@ -14,7 +14,7 @@ export function readPort(name: string, text: string | undefined): number {
 }
 
 /** What to throw where listening failed: a sentence about the port, or the error as it was. */
-export function portTrouble(error: unknown, port: number): unknown {
+export function portTrouble(error: unknown, port: number, host?: string): unknown {
   const code = systemCode(error);
   if (code === "EADDRINUSE")
     return new AttuneError(
@@ -27,6 +27,12 @@ export function portTrouble(error: unknown, port: number): unknown {
       "port-forbidden",
       `This computer does not let Attune use port ${port}.`,
       "Choose one above 1023: --port 5000",
+    );
+  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND" || code === "EINVAL")
+    return new AttuneError(
+      "no-such-host",
+      `This computer does not have the address ${host}.`,
+      "Leave --host away to listen on all of its networks.",
     );
   return error;
 }

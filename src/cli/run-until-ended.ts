@@ -1,12 +1,26 @@
 import { existsSync } from "node:fs";
 import type { Call, Flag } from "./command.ts";
+import { wordsFor } from "../words/words.ts";
 import { openBrowser } from "./open-browser.ts";
-import { portTrouble, readPort, usualPort } from "./port.ts";
+import { portTrouble, usualPort } from "./port.ts";
+import { readServeFlags } from "./read-serve-flags.ts";
 import { findPlace, type Place } from "./seminar-files.ts";
-import { serve, type Running } from "./serve.ts";
+import { serve, type Running, type ServeOptions } from "./serve.ts";
 
 export const serveFlags = {
   port: { type: "string", value: "PORT", about: `Begin with this port (${usualPort} if left out)` },
+  host: { type: "string", value: "ADDRESS", about: "Listen on this address only; 127.0.0.1: no phones" },
+  public: {
+    type: "string",
+    value: "URL",
+    about: "Where a proxy is found, for example https://seminar.example",
+  },
+  data: {
+    type: "string",
+    value: "DIR",
+    about: "Keep sessions here (.attune beside the seminars if left out)",
+  },
+  tickets: { type: "string", value: "N", about: "Each room asks for one of N printed tickets" },
   "no-open": { type: "boolean", about: "Do not open the browser" },
 } as const satisfies Readonly<Record<string, Flag>>;
 
@@ -18,23 +32,44 @@ export function chosenPlace(word: string | undefined): Place {
 
 /** Starts Attune, says where it is, opens `page` there, and goes on until Ctrl+C. Resolves to the exit code. */
 export async function runUntilEnded(name: string, call: Call, place: Place, page: string): Promise<number> {
-  const running = await start(place, readPort(name, call.text("port")));
+  const { port: wanted, ...options } = readServeFlags(name, call);
+  const running = await start(place, wanted, options);
   const { address, port, taken } = running.server;
   if (taken.length > 0)
     process.stdout.write(`Port ${taken.join(", ")} is taken, so it is ${port} this time.\n`);
-  process.stdout.write(`\n  Attune is at ${address}${page}\n\n  Ctrl+C ends it.\n`);
-  if (!call.on("no-open")) openBrowser(`${address}${page}`);
+  const here = options.public === undefined ? `${address}${page}` : withKey(address, page, running);
+  process.stdout.write(`\n  Attune is at ${here}\n${elsewhere(running, page, options)}\n  Ctrl+C ends it.\n`);
+  const { unkept } = running.data;
+  if (unkept !== undefined) {
+    const { trouble, notKept } = wordsFor("en").room;
+    process.stderr.write(`\n  ${trouble[unkept] ?? notKept}\n`);
+  }
+  if (!call.on("no-open")) openBrowser(here);
   await ended();
   process.stdout.write("\nAttune has ended.\n");
   await running.close();
   return 0;
 }
 
-async function start(place: Place, port: number): Promise<Running> {
+/** An address that hands the presenter's key over: behind a proxy nobody is taken at their word. */
+const withKey = (origin: string, page: string, { keys }: Running): string =>
+  `${origin}/key?to=${encodeURI(page)}#${keys.presenter}`;
+
+/** Where others find it, and the presenter from another device. */
+function elsewhere(running: Running, page: string, { public: origin }: ServeOptions): string {
+  const [first = "", ...more] = running.address.all();
+  if (first.startsWith("http://127.")) return "";
+  const others = more.length === 0 ? "" : ` (or ${more.join(", ")})`;
+  const own =
+    origin === undefined ? "" : `  You, from another device: ${withKey(origin.origin, page, running)}\n`;
+  return `  Attendees: ${first}${others}\n${own}`;
+}
+
+async function start(place: Place, port: number, options: ServeOptions): Promise<Running> {
   try {
-    return await serve(place, port);
+    return await serve(place, port, options);
   } catch (error) {
-    throw portTrouble(error, port);
+    throw portTrouble(error, port, options.host);
   }
 }
 

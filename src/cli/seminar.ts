@@ -9,7 +9,7 @@ import type { Runtime } from "../site/runtime.ts";
 import { catalogue } from "../widgets/catalogue.ts";
 import { openFolder } from "./folder.ts";
 import { shownName } from "./read-seminar.ts";
-import { showPage, type SeminarView, type ShownPage } from "./shown-page.ts";
+import { showPage, type RoomPlace, type SeminarView, type ShownPage } from "./shown-page.ts";
 
 /** One seminar that is being shown while its author may be writing on it. */
 export interface Seminar {
@@ -27,6 +27,8 @@ export interface Seminar {
   /** Full paths of every file that the seminar is made of, there or not. */
   readonly madeOf: () => Iterable<string>;
   readonly page: (view: SeminarView) => ShownPage;
+  /** The seminar has a live room: its pages know it from now on. */
+  readonly inRoom: (room: RoomPlace) => void;
   /** A picture or other file that the seminar refers to. Nothing else in its folder can be had. */
   readonly fileBeside: (path: string) => Answer | undefined;
 }
@@ -39,6 +41,7 @@ export function openSeminar(file: string, source: string, runtime: Runtime): Sem
   let text = source;
   let compiled = compiler.compile(source);
   const pages = new Map<SeminarView, ShownPage>();
+  let place: RoomPlace | undefined;
   const files = new Map<string, { readonly stamp: string; readonly answer: Answer }>();
 
   let foreseen: { readonly source: string; readonly compiled: Compiled } | undefined;
@@ -71,9 +74,13 @@ export function openSeminar(file: string, source: string, runtime: Runtime): Sem
     },
     madeOf: () => new Set([file, ...folder.asked]),
     page(view) {
-      const page = pages.get(view) ?? showPage(view, runtime, compiled);
+      const page = pages.get(view) ?? showPage(view, runtime, compiled, place);
       pages.set(view, page);
       return page;
+    },
+    inRoom(room) {
+      place = room;
+      for (const page of pages.values()) page.inRoom(room);
     },
     fileBeside(path) {
       const found = compiled.deck.files.includes(path) ? inside(dirname(file), path) : undefined;

@@ -1,35 +1,64 @@
-import { isDeepStrictEqual } from "node:util";
-import type { Diagnostic } from "../deck/diagnostic.ts";
+import { join } from "node:path";
+import { createKeys, type Keys } from "../server/roles/keys.ts";
+import { usualLimits, type Limits } from "../server/room/limits.ts";
 import { startServer, type RunningServer } from "../server/server.ts";
 import { addresses } from "./addresses.ts";
 import { openAssets } from "./assets.ts";
-import { codeFrame, countInWords, paintFor } from "./code-frame.ts";
-import { frameSource } from "./frame-source.ts";
 import { openHome } from "./home.ts";
 import { shownName } from "./read-seminar.ts";
+import { reporter } from "./reporter.ts";
+import { attendeeAnswers } from "./room/attendee-answers.ts";
+import { dataFolderName, openDataFolder, type DataFolder } from "./room/data-folder.ts";
+import { findJoinAddress, type JoinAddress } from "./room/join-address.ts";
+import { ownHosts } from "./room/own-hosts.ts";
+import { openRooms, type Rooms } from "./room/rooms.ts";
+import { takeUpBroken } from "./room/take-up.ts";
+import { topPages } from "./room/top-pages.ts";
 import { readRuntime } from "./runtime.ts";
 import type { Place } from "./seminar-files.ts";
-import type { Seminar } from "./seminar.ts";
 import { openStudio } from "./studio.ts";
 
 /** Attune while it runs. */
 export interface Running {
   readonly server: RunningServer;
+  readonly rooms: Rooms;
+  readonly keys: Keys;
+  readonly data: DataFolder;
+  /** Where attendees find this machine. */
+  readonly address: JoinAddress;
   readonly close: () => Promise<void>;
 }
 
-/** Starts the seminars of a place: pages, live channel, and what authors save as they save it. */
-export async function serve(place: Place, port: number): Promise<Running> {
+export interface ServeOptions {
+  /** The address to listen on: 127.0.0.1 if left out, `0.0.0.0` for all networks that this machine is in. */
+  readonly host?: string | undefined;
+  /** Where a proxy in front of this machine is found, or another name for it. */
+  readonly public?: URL | undefined;
+  /** Where sessions are kept: `.attune` beside the seminars if left out. */
+  readonly data?: string | undefined;
+  /** How many one-time tickets each room asks for; 0 or left out: none. */
+  readonly tickets?: number | undefined;
+  readonly limits?: Limits | undefined;
+  readonly now?: () => number;
+}
+
+/** Starts the seminars of a place: pages, rooms, live channel, and what authors save as they save it. */
+export async function serve(place: Place, port: number, options: ServeOptions = {}): Promise<Running> {
+  const { host = "127.0.0.1", limits = usualLimits, now = Date.now } = options;
   const runtime = readRuntime();
   const report = reporter();
   const failed = (error: unknown) =>
     process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
   let server: RunningServer | undefined;
+  let rooms: Rooms | undefined;
   const studio = openStudio({
     place,
     runtime,
     failed,
-    compiled: report,
+    compiled: (seminar, source) => {
+      report(seminar, source);
+      rooms?.saved(seminar);
+    },
     changed: () => {
       home
         .refresh()
@@ -38,40 +67,61 @@ export async function serve(place: Place, port: number): Promise<Running> {
     },
   });
   const home = openHome(runtime, shownName(place.folder), studio.list);
+  const data = await openDataFolder(options.data ?? join(place.folder, dataFolderName));
+  /** Where the room is found, or by which phones it is led, is different. */
+  const replaced = (): void => {
+    rooms?.refresh();
+    server?.tell();
+  };
+  const keys = createKeys({ kept: data.keys, keep: data.keepKeys, now, changed: replaced });
+  const attendees = attendeeAnswers(() => rooms, runtime);
+  const pages = topPages(runtime);
   try {
     server = await startServer({
-      answers: addresses(home, studio, openAssets()),
+      answers: addresses({ home, studio, asset: openAssets(), rooms: () => rooms, attendees, pages }),
       missed: (hello) => (hello.view === "home" ? home.since(hello.revision) : studio.missed(hello)),
       failed,
       port,
+      host,
+      keys,
+      names: { direct: ownHosts, public: options.public },
+      limits,
+      rooms: {
+        room: (code) => {
+          const found = rooms?.find(code);
+          return found && { deck: found.seminar.id, served: found.served };
+        },
+        rooms: () => (rooms?.all() ?? []).map(({ served }) => served),
+      },
     });
   } catch (error) {
     studio.close();
+    await data.close();
     throw error;
   }
   const running = server;
+  const address = findJoinAddress({
+    port: running.port,
+    host,
+    public: options.public,
+    changed: replaced,
+  });
+  const { tickets } = options;
+  const opened = openRooms({ data, keys, address, limits, tickets, now, failed });
+  rooms = opened;
+  await takeUpBroken(data.store, studio, opened, now());
   return {
     server: running,
+    rooms: opened,
+    keys,
+    data,
+    address,
     close: async () => {
       studio.close();
+      address.close();
+      await opened.close();
       await running.close();
+      await data.close();
     },
-  };
-}
-
-/** Says in the terminal what is wrong in a seminar, once, and when nothing is any more. */
-function reporter(): (seminar: Seminar, source: string) => void {
-  const said = new Map<string, readonly Diagnostic[]>();
-  const paint = paintFor(process.stderr);
-  return ({ file, compiled }, source) => {
-    const { diagnostics } = compiled();
-    const before = said.get(file) ?? [];
-    if (isDeepStrictEqual(before, diagnostics)) return;
-    said.set(file, diagnostics);
-    const frames = diagnostics.map(
-      (each) => `${codeFrame(each, frameSource(each, shownName(file), source), paint)}\n\n`,
-    );
-    const count = countInWords(diagnostics) || "nothing to mend any more";
-    process.stderr.write(`\n${frames.join("")}${shownName(file)}: ${count}\n`);
   };
 }

@@ -25,14 +25,29 @@ export interface ShownPage {
   readonly show: (compiled: Compiled) => void;
   /** The whole page. */
   readonly answer: () => Answer;
+  /** The seminar has a live room: pages know it, and say where attendees find it. */
+  readonly inRoom: (room: RoomPlace) => void;
   /** What a copy of the page at `revision` misses. */
   readonly since: (revision: string | undefined) => Patch | undefined;
 }
 
+/** Where a seminar's live room is. */
+export interface RoomPlace {
+  /** Its four letters. */
+  readonly code: string;
+  /** Where attendees find it. */
+  readonly address: string;
+}
+
 /** Opens one page of a seminar. */
-export function showPage(view: SeminarView, runtime: Runtime, first: Compiled): ShownPage {
+export function showPage(
+  view: SeminarView,
+  runtime: Runtime,
+  first: Compiled,
+  place: RoomPlace | undefined,
+): ShownPage {
   const { render, notes, answers } = views[view];
-  const options: PageOptions = {
+  const usual: PageOptions = {
     runtime,
     base: "../assets/",
     live: true,
@@ -41,7 +56,8 @@ export function showPage(view: SeminarView, runtime: Runtime, first: Compiled): 
     home: "../",
     presenter: "presenter.html",
   };
-  const sectionsOf = createSections(options);
+  let options = optionsIn(place);
+  let sectionsOf = createSections(options);
   let compiled = first;
   let sections = sectionsOf(first.deck, first.diagnostics);
   let answer: Answer | undefined;
@@ -52,19 +68,31 @@ export function showPage(view: SeminarView, runtime: Runtime, first: Compiled): 
   });
   const history: History = createHistory(first.deck.id, state());
 
+  function show(next: Compiled): void {
+    compiled = next;
+    sections = sectionsOf(next.deck, next.diagnostics);
+    answer = undefined;
+    history.show(state());
+  }
+
   return {
-    show(next) {
-      compiled = next;
-      sections = sectionsOf(next.deck, next.diagnostics);
-      answer = undefined;
-      history.show(state());
-    },
+    show,
     answer() {
       answer ??= page();
       return answer;
     },
+    inRoom(room) {
+      if (room.code === options.room && room.address === options.address) return;
+      options = optionsIn(room);
+      sectionsOf = createSections(options);
+      show(compiled);
+    },
     since: history.since,
   };
+
+  function optionsIn(room: RoomPlace | undefined): PageOptions {
+    return room === undefined ? usual : { ...usual, room: room.code, address: room.address };
+  }
 
   function page(): Answer {
     const { deck, diagnostics } = compiled;

@@ -1,31 +1,31 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Answer, Answers } from "./answer.ts";
 import { encode } from "./encode.ts";
-import { namesUs } from "./own-names.ts";
-
-/** What no page or file of ours needs, said to every browser. */
-const always = {
-  "x-content-type-options": "nosniff",
-  "referrer-policy": "no-referrer",
-  "cross-origin-resource-policy": "same-origin",
-  "cross-origin-opener-policy": "same-origin",
-  "permissions-policy": "camera=(), microphone=(), geolocation=()",
-} as const;
-
-/** A file opened by itself (an SVG, say) shows and runs nothing but itself. */
-const quiet = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+import { fromOurPage, namesUs, type OwnNames } from "./own-names.ts";
+import { readPosted, type Posted } from "./posted.ts";
+import type { Asker } from "./roles/asker.ts";
+import { say, always, quiet } from "./say.ts";
 
 export interface HttpOptions {
   readonly answers: Answers;
-  /** Names under which this machine may be called, without port. */
-  readonly names: readonly string[];
+  readonly names: OwnNames;
+  /** Who opens a page, and who asks for anything else. */
+  readonly whoOpens: (request: IncomingMessage) => Asker;
+  /** Does what was posted; undefined means that nothing can be posted there. */
+  readonly posts?: (path: string, said: unknown, request: IncomingMessage) => Promise<Posted | undefined>;
   /** Hears of what went wrong inside `answers`; the browser only learns that something did. */
   readonly failed: (error: unknown) => void;
 }
 
-/** A server that answers GET and HEAD from `answers`; it does not listen yet. */
+/**
+ * How long a request may take to come in, ms. Somebody who sends a letter a minute to many connections at once (slow
+ * loris) holds none of them for long.
+ */
+const patience = { headersTimeout: 8000, requestTimeout: 15_000, connectionsCheckingInterval: 2000 } as const;
+
+/** A server that answers GET and HEAD from `answers` and POST from `posts`; it does not listen yet. */
 export function createHttp(options: HttpOptions): Server {
-  return createServer((request, response) => {
+  return createServer(patience, (request, response) => {
     respond(request, response, options).catch((error: unknown) => {
       options.failed(error);
       if (response.headersSent) response.destroy();
@@ -40,15 +40,19 @@ async function respond(
   options: HttpOptions,
 ): Promise<void> {
   if (!namesUs(request, options.names)) return say(response, 403, "Attune does not answer to this name.");
+  const path = readPath(request.url ?? "/");
+  if (path === undefined) return say(response, 400, "This address cannot be read.");
+  if (request.method === "POST") return await post(path, request, response, options);
   if (request.method !== "GET" && request.method !== "HEAD") {
     response.setHeader("allow", "GET, HEAD");
     return say(response, 405, "This page can only be read.");
   }
-  const path = readPath(request.url ?? "/");
-  if (path === undefined) return say(response, 400, "This address cannot be read.");
-  const answer = await options.answers(path);
+  const asker = options.whoOpens(request);
+  const asked = { asker, query: new URL(request.url ?? "/", "http://attune").searchParams };
+  if (asker.cookie !== undefined) response.setHeader("set-cookie", asker.cookie);
+  const answer = await options.answers(path, asked);
   if (answer !== undefined) return send(request, response, answer);
-  const folder = path.endsWith("/") ? undefined : await options.answers(`${path}/`);
+  const folder = path.endsWith("/") ? undefined : await options.answers(`${path}/`, asked);
   if (folder === undefined) return say(response, 404, "There is nothing at this address.");
   response.setHeader("location", `${encodeURI(path).replace(/^\/+/, "/")}/`);
   return say(response, 308, "The address ends with a slash.");
@@ -65,6 +69,31 @@ function readPath(url: string): string | undefined {
   }
 }
 
+async function post(
+  path: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+  { names, posts }: HttpOptions,
+): Promise<void> {
+  // A page of another site can make a browser post; it cannot make it lie about where it comes from (R4).
+  if (!fromOurPage(request, names)) return say(response, 403, "Attune does not listen to this page.");
+  const said = await readPosted(request);
+  if (said === undefined) return say(response, 400, "This cannot be read.");
+  const done = await posts?.(path, said.value, request);
+  if (done === undefined) {
+    response.setHeader("allow", "GET, HEAD");
+    return say(response, 405, "This page can only be read.");
+  }
+  response.writeHead(done.status, {
+    ...always,
+    "content-security-policy": quiet,
+    "content-type": "application/json; charset=utf-8",
+    "cache-control": "no-store",
+    ...(done.cookie === undefined ? {} : { "set-cookie": done.cookie }),
+  });
+  response.end(JSON.stringify(done.body));
+}
+
 async function send(request: IncomingMessage, response: ServerResponse, answer: Answer): Promise<void> {
   const { bytes, encoding, tag } = await encode(answer, request.headers["accept-encoding"] ?? "");
   const headers = {
@@ -72,7 +101,11 @@ async function send(request: IncomingMessage, response: ServerResponse, answer: 
     "content-security-policy": answer.policy ?? quiet,
     "cache-control": answer.forever === true ? "public, max-age=31536000, immutable" : "no-cache",
     etag: tag,
-    vary: "accept-encoding",
+    // What stands at an address may depend on who asks.
+    vary: "accept-encoding, cookie",
+    ...(answer.fileName === undefined
+      ? {}
+      : { "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(answer.fileName)}` }),
   };
   if (answer.status === undefined && knows(request.headers["if-none-match"], tag)) {
     response.writeHead(304, headers).end();
@@ -89,14 +122,4 @@ async function send(request: IncomingMessage, response: ServerResponse, answer: 
 
 function knows(tags: string | undefined, tag: string): boolean {
   return tags !== undefined && tags.split(",").some((known) => known.trim().replace(/^W\//, "") === tag);
-}
-
-function say(response: ServerResponse, status: number, sentence: string): void {
-  response.writeHead(status, {
-    ...always,
-    "content-security-policy": quiet,
-    "content-type": "text/plain; charset=utf-8",
-    "cache-control": "no-store",
-  });
-  response.end(`${sentence}\n`);
 }

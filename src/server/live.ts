@@ -1,10 +1,10 @@
-import type { Server } from "node:http";
+import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
-import { WebSocket, WebSocketServer, type RawData } from "ws";
+import { WebSocket, WebSocketServer } from "ws";
 import { closeCodes } from "../session/close-codes.ts";
 import { protocol, type Hello, type Patch, type ServerMessage } from "../session/messages.ts";
 import { readHello } from "./read-hello.ts";
-import { fromOurPage } from "./own-names.ts";
+import { textOf } from "./text-of.ts";
 
 /** A silent connection is asked after this long, and ended when twice more has passed without an answer (T5), ms. */
 const pingEvery = 10_000;
@@ -12,15 +12,13 @@ const pingEvery = 10_000;
 const mostWaiting = 16 * 1024 * 1024;
 
 export interface LiveOptions {
-  /** Names under which this machine may be called, without port. */
-  readonly names: readonly string[];
   /** What a page lacks of what it should show; undefined if it is current. The same object is encoded once. */
   readonly missed: (hello: Hello) => Patch | undefined;
-  /** True where somebody else on this server answers to other addresses; else they are refused here. */
-  readonly shared?: boolean;
 }
 
 export interface Live {
+  /** Takes a handshake for `/live` over; that it may was settled before. */
+  readonly upgrade: (request: IncomingMessage, stream: Duplex, head: Buffer) => void;
   /** Something may be different: every page gets what it lacks. */
   readonly tell: () => void;
   readonly close: () => void;
@@ -32,20 +30,10 @@ interface Page {
   unanswered: number;
 }
 
-/** The live channel at `/live` of a server: pages say hello and get patches. */
-export function attachLive(server: Server, { names, missed, shared = false }: LiveOptions): Live {
+/** The channel on which authors' pages say hello and get patches. */
+export function createLive({ missed }: LiveOptions): Live {
   const sockets = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload: 16 * 1024 });
   const pages = new Map<WebSocket, Page>();
-
-  server.on("upgrade", (request, stream: Duplex, head) => {
-    const path = request.url?.split("?", 1)[0];
-    if (path !== "/live" && shared) return;
-    if (path !== "/live" || !fromOurPage(request, names)) {
-      stream.end("HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
-      return;
-    }
-    sockets.handleUpgrade(request, stream, head, (socket) => welcome(socket));
-  });
 
   function welcome(socket: WebSocket): void {
     const page: Page = { hello: undefined, unanswered: 0 };
@@ -84,6 +72,9 @@ export function attachLive(server: Server, { names, missed, shared = false }: Li
   }
 
   return {
+    upgrade(request, stream, head) {
+      sockets.handleUpgrade(request, stream, head, (socket) => welcome(socket));
+    },
     tell() {
       const encoded = new Map<Patch, string>();
       for (const [socket, page] of pages) catchUp(socket, page, encoded);
@@ -94,10 +85,4 @@ export function attachLive(server: Server, { names, missed, shared = false }: Li
       sockets.close();
     },
   };
-}
-
-/** What a page said, as text; ws hands it over in one of three forms. */
-function textOf(data: RawData): string {
-  if (Array.isArray(data)) return Buffer.concat(data).toString();
-  return (data instanceof ArrayBuffer ? Buffer.from(data) : data).toString();
 }

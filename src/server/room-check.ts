@@ -4,6 +4,7 @@ import type { Answers } from "./answer.ts";
 import { createHttp } from "./http.ts";
 import { listenFrom, type Listening } from "./listen.ts";
 import { fromOurPage, loopbackNames } from "./own-names.ts";
+import { anyone } from "./roles/asker.ts";
 
 export interface RoomCheckOptions {
   readonly answers: Answers;
@@ -38,14 +39,15 @@ export const checkLine = "/check-line";
 /** A small server that does nothing but tell who can reach it: the page, and a live connection as the room has one. */
 export async function startRoomCheck(options: RoomCheckOptions): Promise<RoomCheck> {
   const { answers, addresses, host, port, came, failed } = options;
-  const names = [...loopbackNames, ...addresses.map((one) => (one.includes(":") ? `[${one}]` : one))];
+  const own = [...loopbackNames, ...addresses.map((one) => (one.includes(":") ? `[${one}]` : one))];
+  const names = { direct: () => own };
   const isSelf =
     options.isSelf ?? ((from) => from.startsWith("127.") || from === "::1" || addresses.includes(from));
   const visit = (address: string | undefined, live: boolean): void => {
     const from = (address ?? "").replace(/^::ffff:/, "");
     came({ from, self: isSelf(from), live });
   };
-  const http = createHttp({ answers, failed, names });
+  const http = createHttp({ answers, failed, names, whoOpens: () => anyone });
   http.on("request", ({ url, socket }) => {
     if (url === "/") visit(socket.remoteAddress, false);
   });

@@ -84,7 +84,10 @@ export interface Snapshot {
   readonly view: RoomView | StageView | PresenterView;
   /** To be shown on joining again; left out for pages that take no part. */
   readonly participant?: string;
-  /** This participant's answers in open polls, by poll id, and the questions they upvoted. */
+  /**
+   * This participant's answers in open polls, by poll id, and the questions they upvoted. Told on joining; left out
+   * of a snapshot in between, since the page knows them.
+   */
   readonly own?: OwnPart;
 }
 
@@ -114,7 +117,10 @@ export interface Refused {
   readonly refusal: Refusal;
 }
 
-/** The author saved the seminar: these slides, of those that were reached, are to be asked for again. */
+/**
+ * The author saved the seminar: these slides, of those that were reached, are to be asked for again. A page that was
+ * away did not hear it: it asks again for what it shows when it is back.
+ */
 export interface Edited {
   readonly type: "edited";
   readonly slides: readonly string[];

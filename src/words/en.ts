@@ -554,6 +554,89 @@ export const en = {
     joined: (count: number): string =>
       count === 0 ? "" : count === 1 ? "1 person has joined." : `${count} people have joined.`,
   },
+  room: {
+    /** Why something was not done, by its code; said on the screen of whoever wanted it. */
+    refusals: {
+      "not-yours": "Only the presenter can do this.",
+      ended: "The seminar has ended.",
+      overtaken: "Another device was faster.",
+      "at-start": "This is the beginning.",
+      "at-end": "This is the end.",
+      "no-such-slide": "This slide is not there any more.",
+      "no-such-poll": "This poll is not there any more.",
+      "no-such-question": "This question is not there any more.",
+      "no-such-text": "This answer is not there any more.",
+      "no-such-setting": "This cannot be set any more.",
+      "no-such-thing": "This is not there any more.",
+      "not-reached": "The room has not come to this slide yet.",
+      "stale-run": "This poll is over. A new one may have begun.",
+      "not-open": "This poll is not open.",
+      "still-open": "Close the open poll first: its answers would be lost.",
+      "not-closed": "Close the poll first.",
+      "not-shown": "Show the result first.",
+      "not-reopened": "A poll that was closed is asked again as a new one.",
+      "nothing-to-reveal": "This poll has no correct answer.",
+      personal: "The result of a personal poll is shown when it is closed.",
+      "not-countable": "Hands cannot be counted for this poll.",
+      "may-not-decline": "This poll has no “rather not say”. You need not answer.",
+      "too-many-questions": "There are very many questions already. Please ask in the room.",
+      "room-locked": "The room takes nobody new at the moment.",
+      "not-kept": "Your answer could not be kept. Please send it again.",
+    } as Readonly<Record<string, string>>,
+    /** For a refusal that has no sentence of its own: the answer was not one of those that can be given. */
+    refused: "This answer could not be read. Please look at it once more.",
+    /** Why a page is not in the room, by the state of its line (present/common/room-line.ts). */
+    shut: {
+      joining: "Joining …",
+      locked: "The room takes nobody new at the moment. This page opens by itself when it does.",
+      full: "The room is full, or many are coming in at once. This page opens by itself.",
+      gone: "The room is not open yet. This page opens by itself.",
+      "not-yours": "This page is for the presenter.",
+      ended: "The seminar has ended. Thank you for being here.",
+      elsewhere: "You went on in another window. This one is quiet now.",
+      ticket: "This room asks for a ticket. Type the letters on yours.",
+    },
+    noTicket: "These letters are on no ticket.",
+    away: {
+      device: "Your device has lost its network. What you see stays; everything goes on when it is back.",
+      room: "The room cannot be reached at the moment. What you see stays; everything goes on when it is back.",
+    },
+    /** Why nothing is being kept, by the store's code; said to the presenter. */
+    trouble: {
+      "disk-full":
+        "The disk is full: new answers cannot be kept. Make room, and everything goes on by itself.",
+      "read-only":
+        "Nothing can be written to the disk: this evening is forgotten when Attune ends. The talk goes on.",
+      unreachable:
+        "The folder for sessions cannot be used: this evening is forgotten when Attune ends. The talk goes on.",
+      busy: "Another Attune is running with these seminars: this one keeps nothing when it ends. End the other one.",
+      damaged:
+        "The file with earlier sessions cannot be read: this evening is forgotten when Attune ends. The talk goes on.",
+      newer:
+        "The file with earlier sessions is from a newer Attune: this evening is forgotten when Attune ends.",
+      unavailable:
+        "This Node cannot keep sessions: this evening is forgotten when Attune ends. The talk goes on.",
+    } as Readonly<Record<string, string>>,
+    /** For any other trouble. */
+    notKept: "This evening is not being kept at the moment. The talk goes on.",
+    jump: (count: number): string => `${count} came in within ten seconds.`,
+    plainNetwork: "Without TLS, whoever runs this network could read answers.",
+    door: {
+      title: "This page is for the presenter",
+      sentence: "Attendees find the room at the address on the wall.",
+      join: "Go to the room",
+      here: "I am at the presenter’s laptop: open it here",
+    },
+    key: {
+      title: "One moment",
+      working: "Opening …",
+      wrong: "This link has been used, or is no longer good. Ask for a new one on the presenter’s laptop.",
+    },
+    tickets: {
+      title: "Tickets",
+      how: "One ticket lets one person answer. Cut them apart and hand them out.",
+    },
+  },
   note: {
     prompt: "One thing I want to keep",
     device: "Your note stays on your own device.",

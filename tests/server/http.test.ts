@@ -1,8 +1,7 @@
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Answer } from "../../src/server/answer.ts";
-import type { RunningServer } from "../../src/server/server.ts";
-import { ask, testServer } from "./ask.ts";
+import { ask, testServer, type TestServer } from "./ask.ts";
 
 const long = "A calm voice near the child. ".repeat(200);
 const page: Answer = {
@@ -13,7 +12,7 @@ const page: Answer = {
 const asset: Answer = { body: Buffer.from([1, 2, 3]), type: "font/woff2", forever: true };
 const answers: Readonly<Record<string, Answer>> = { "/": page, "/grüße/": page, "/assets/font.woff2": asset };
 
-let server: RunningServer & { readonly failures: unknown[] };
+let server: TestServer;
 beforeAll(async () => {
   server = await testServer((path) => {
     if (path === "/broken") throw new Error("The text of an error that no browser may see");
@@ -75,7 +74,20 @@ describe("answers", () => {
 });
 
 describe("what is refused", () => {
-  it.each(["POST", "PUT", "DELETE", "OPTIONS"])("%s: pages can only be read", async (method) => {
+  it("POST of another page, and where nothing can be posted", async () => {
+    const json = { "content-type": "application/json" };
+    const foreign = { ...json, origin: "http://evil.example" };
+    expect((await ask(server.port, "/", foreign, "POST", "{}")).status).toBe(403);
+    expect((await ask(server.port, "/", json, "POST", "{}")).status).toBe(403);
+    const ours = { ...json, origin: server.address };
+    const { status, headers } = await ask(server.port, "/", ours, "POST", "{}");
+    expect([status, headers.allow]).toEqual([405, "GET, HEAD"]);
+    for (const said of ["", "{", "x".repeat(17_000)])
+      expect((await ask(server.port, "/key", ours, "POST", said)).status).toBe(400);
+    expect((await ask(server.port, "/key", { origin: server.address }, "POST", "{}")).status).toBe(400);
+  });
+
+  it.each(["PUT", "DELETE", "OPTIONS"])("%s: pages can only be read", async (method) => {
     const { status, headers } = await ask(server.port, "/", {}, method);
     expect([status, headers.allow]).toEqual([405, "GET, HEAD"]);
   });

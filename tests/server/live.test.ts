@@ -3,8 +3,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { WebSocket } from "ws";
 import type { Hello, Patch } from "../../src/session/messages.ts";
 import { closeCodes } from "../../src/session/close-codes.ts";
-import type { RunningServer } from "../../src/server/server.ts";
-import { testServer } from "./ask.ts";
+import { testServer, type TestServer } from "./ask.ts";
 
 const ended: (() => unknown)[] = [];
 afterEach(async () => {
@@ -21,7 +20,7 @@ const patchTo = (revision: string): Patch => ({
 });
 
 /** A server whose deck is at a revision that the test moves on. */
-async function room(first: string): Promise<RunningServer & { save(revision: string): void }> {
+async function room(first: string): Promise<TestServer & { save(revision: string): void }> {
   let patch = patchTo(first);
   const server = await testServer(
     () => undefined,
@@ -40,9 +39,13 @@ async function room(first: string): Promise<RunningServer & { save(revision: str
 const hello: Hello = { type: "hello", protocol: 1, deck: "deck", view: "projector", revision: "1" };
 
 /** A page: what it hears in order, without waiting for time to pass. */
-async function page(port: number, first?: unknown, headers: Readonly<Record<string, string>> = {}) {
+async function page(
+  { port, cookie }: TestServer,
+  first?: unknown,
+  headers: Readonly<Record<string, string>> = {},
+) {
   const socket = new WebSocket(`ws://127.0.0.1:${port}/live`, {
-    headers: { origin: `http://127.0.0.1:${port}`, ...headers },
+    headers: { origin: `http://127.0.0.1:${port}`, cookie, ...headers },
   });
   ended.push(() => socket.terminate());
   const heard: unknown[] = [];
@@ -66,7 +69,7 @@ async function page(port: number, first?: unknown, headers: Readonly<Record<stri
 describe("the live channel", () => {
   it("T2 welcomes a page and says nothing more when it is current", async () => {
     const server = await room("1");
-    const one = await page(server.port, hello);
+    const one = await page(server, hello);
     expect(await one.hear()).toEqual({ type: "welcome", protocol: 1 });
     server.save("2");
     expect(await one.hear()).toEqual(patchTo("2"));
@@ -74,14 +77,14 @@ describe("the live channel", () => {
 
   it("T2 brings a page that missed something up to date at once", async () => {
     const server = await room("5");
-    const late = await page(server.port, hello);
+    const late = await page(server, hello);
     await late.hear();
     expect(await late.hear()).toEqual(patchTo("5"));
   });
 
   it("knows what each page has: a save that changes nothing is told to nobody", async () => {
     const server = await room("1");
-    const one = await page(server.port, hello);
+    const one = await page(server, hello);
     await one.hear();
     server.save("2");
     server.save("2");
@@ -98,16 +101,16 @@ describe("the live channel", () => {
     ["more than 16 KB", { ...hello, deck: "x".repeat(17_000) }, 1009],
   ])("ends a connection that says %s", async (_what, said, code) => {
     const server = await room("1");
-    const other = await page(server.port, hello);
+    const other = await page(server, hello);
     await other.hear();
-    expect(await (await page(server.port, said)).closed).toBe(code);
+    expect(await (await page(server, said)).closed).toBe(code);
     server.save("2");
     expect(await other.hear()).toEqual(patchTo("2"));
   });
 
   it("ends a page that says hello twice", async () => {
     const server = await room("1");
-    const one = await page(server.port, hello);
+    const one = await page(server, hello);
     one.socket.send(JSON.stringify(hello));
     expect(await one.closed).toBe(closeCodes.malformed);
   });
@@ -116,25 +119,28 @@ describe("the live channel", () => {
     ["a foreign page", { origin: "http://evil.example" }],
     ["no page at all", { origin: "" }],
     ["another port of this machine", { origin: "http://127.0.0.1:1" }],
+    ["a page that does not have the presenter's key", { cookie: "" }],
+    ["a page with another key", { cookie: "attune-1=AAAAAAAAAAAAAAAAAAAAAA" }],
     ["another name for this machine", { host: "evil.example", origin: "http://evil.example" }],
-  ])("R4 refuses %s before the line is open", async (_what, headers) => {
+  ])("R1 R4 refuses %s before the line is open", async (_what, headers) => {
     const server = await room("1");
-    await expect(page(server.port, hello, headers)).rejects.toThrow("403");
+    await expect(page(server, hello, headers)).rejects.toThrow("403");
   });
 
   it("refuses any other address", async () => {
     const server = await room("1");
-    const socket = new WebSocket(`ws://127.0.0.1:${server.port}/other`, { origin: server.address });
+    const { address: origin, cookie } = server;
+    const socket = new WebSocket(`ws://127.0.0.1:${server.port}/other`, { headers: { origin, cookie } });
     const [error] = (await once(socket, "error")) as [Error];
     expect(error.message).toContain("403");
   });
 
   it("says that it is going away when it ends, and frees the port", async () => {
     const server = await room("1");
-    const one = await page(server.port, hello);
+    const one = await page(server, hello);
     await one.hear();
     const [, code] = await Promise.all([server.close(), one.closed]);
     expect(code).toBe(closeCodes.goingAway);
-    await expect(page(server.port, hello)).rejects.toThrow("ECONNREFUSED");
+    await expect(page(server, hello)).rejects.toThrow("ECONNREFUSED");
   });
 });

@@ -3,7 +3,7 @@ import { usage } from "../parse.ts";
 import { chosenPlace, runUntilEnded, serveFlags } from "../run-until-ended.ts";
 
 export const home: Command = {
-  usage: "[folder or file] [--port PORT] [--no-open]",
+  usage: "[folder or file] [--port PORT] [--host ADDRESS] [--public URL] [--no-open]",
   about:
     "Opens the home page with the seminars of a folder (slides/ if none is named).\n" +
     "Pages follow while you write: save the file, and what changed is on the screen.",

@@ -5,7 +5,7 @@ import { runUntilEnded, serveFlags } from "../run-until-ended.ts";
 import { findPlace, seminarFile } from "../seminar-files.ts";
 
 export const present: Command = {
-  usage: "present slides/x.md [--port PORT] [--no-open]",
+  usage: "present slides/x.md [--port PORT] [--host ADDRESS] [--public URL] [--no-open]",
   about: "Opens one seminar, ready to be projected.",
   flags: serveFlags,
   run: async (call) => {

@@ -33,12 +33,16 @@ export async function openDevPages(config: ResolvedConfig, changed: () => void):
   const place = { folder: join(packageRoot, "slides"), file: undefined };
   const studio = openStudio({ place, runtime, failed, compiled: () => {}, changed });
   const home = openHome(runtime, "slides", studio.list);
-  const answers = addresses(home, studio, (name) => {
-    const file = fontFiles[name];
-    return file === undefined ? undefined : { body: readFileSync(file), type: contentType(file) };
+  const answers = addresses({
+    home,
+    studio,
+    asset: (name) => {
+      const file = fontFiles[name];
+      return file === undefined ? undefined : { body: readFileSync(file), type: contentType(file) };
+    },
   });
   return {
-    answers: async (path) => withViteClient(await answers(path)),
+    answers: async (path, asked) => withViteClient(await answers(path, asked)),
     missed: (hello) => (hello.view === "home" ? home.since(hello.revision) : studio.missed(hello)),
     close: studio.close,
   };

@@ -1,8 +1,10 @@
 import { join } from "node:path";
 import type { Server, ServerResponse } from "node:http";
 import type { Plugin, ViteDevServer } from "vite";
-import { attachLive } from "../../server/live.ts";
-import { loopbackNames } from "../../server/own-names.ts";
+import type { Duplex } from "node:stream";
+import { createLive } from "../../server/live.ts";
+import { fromOurPage, loopbackOnly } from "../../server/own-names.ts";
+import type { Asker } from "../../server/roles/asker.ts";
 import { packageRoot } from "../package-root.ts";
 import type { openDevPages, DevPages } from "./dev-pages.ts";
 import { scripts } from "./sources.ts";
@@ -17,15 +19,14 @@ export function devPlugin(): Plugin {
     apply: "serve",
     configureServer(server) {
       if (process.env["VITEST"] !== undefined) return;
-      const { pages, drop } = pagesOf(server, () => live?.tell());
-      const live =
-        server.httpServer === null
-          ? undefined
-          : attachLive(server.httpServer as Server, {
-              names: loopbackNames,
-              shared: true,
-              missed: (hello) => drop.current?.missed(hello),
-            });
+      const { pages, drop } = pagesOf(server, () => live.tell());
+      const live = createLive({ missed: (hello) => drop.current?.missed(hello) });
+      // Vite answers to other addresses.
+      (server.httpServer as Server | null)?.on("upgrade", (request, stream: Duplex, head) => {
+        if (request.url?.split("?", 1)[0] !== "/live") return;
+        if (fromOurPage(request, loopbackOnly)) live.upgrade(request, stream, head);
+        else stream.destroy();
+      });
       server.watcher.on("all", (_event, file) => {
         if (/[/\\](src|themes)[/\\]/.test(file)) drop.now();
       });
@@ -40,7 +41,7 @@ export function devPlugin(): Plugin {
       async function answer(path: string, response: ServerResponse, next: (error?: unknown) => void) {
         try {
           const { answers } = await pages();
-          const found = await answers(path);
+          const found = await answers(path, { asker: presenter, query: new URLSearchParams() });
           if (found === undefined) return next();
           response.setHeader("content-type", found.type);
           response.end(found.body);
@@ -51,6 +52,9 @@ export function devPlugin(): Plugin {
     },
   };
 }
+
+/** Whoever works on Attune sees everything. */
+const presenter: Asker = { role: "presenter", remote: undefined, cookie: undefined };
 
 /** Where the source of a page's script lies, by the address that pages know it under. */
 function sourceOf(path: string): string | undefined {

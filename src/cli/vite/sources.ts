@@ -8,7 +8,7 @@ import { packageRoot } from "../package-root.ts";
 
 /** The browser's scripts by their lasting names. */
 export const scripts: Readonly<Record<string, string>> = Object.fromEntries(
-  ["projector", "presenter", "home", "check", "room-check"].map((view) => [
+  ["projector", "presenter", "home", "check", "room-check", "key"].map((view) => [
     `${view}.js`,
     join(packageRoot, `src/present/${view}/main.ts`),
   ]),

@@ -9,7 +9,7 @@ import type { RoomView } from "../../session/views/room-view.ts";
 /** What this participant has sent and may still change, as far as the page knows. */
 export interface KnownOwnPart {
   readonly read: () => OwnPart;
-  /** What a snapshot says is so. */
+  /** What a snapshot says is so; one that says nothing of it leaves what is known, less what is over. */
   readonly take: (told: OwnPart | undefined, view: RoomView) => void;
   /** The room has kept this. */
   readonly done: (command: Command | HouseCommand) => void;
@@ -27,15 +27,23 @@ export function createOwnPart(): KnownOwnPart {
     known = { answers: Object.fromEntries(entries), upvoted };
   };
 
+  const follow = (view: RoomView): void => {
+    const before = answers.size;
+    for (const [poll, { run }] of answers)
+      if ((own(view.polls, poll)?.run ?? run) !== run) answers.delete(poll);
+    if (answers.size !== before) note();
+  };
+
   return {
     read: () => known,
     take(told, view) {
+      if (told === undefined) return follow(view);
       answers = new Map(
-        Object.entries(told?.answers ?? {}).map(([poll, answer]) => {
+        Object.entries(told.answers).map(([poll, answer]) => {
           return [poll, { run: own(view.polls, poll)?.run ?? 1, answer }];
         }),
       );
-      upvoted = told?.upvoted ?? [];
+      upvoted = told.upvoted;
       note();
     },
     done(command) {
@@ -50,11 +58,6 @@ export function createOwnPart(): KnownOwnPart {
       } else return;
       note();
     },
-    follow(view) {
-      const before = answers.size;
-      for (const [poll, { run }] of answers)
-        if ((own(view.polls, poll)?.run ?? run) !== run) answers.delete(poll);
-      if (answers.size !== before) note();
-    },
+    follow,
   };
 }

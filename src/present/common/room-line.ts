@@ -11,7 +11,7 @@ import { createOwnPart } from "./own-part.ts";
 export interface RoomLineOptions {
   /** Where the room is, see `roomAddress`. */
   readonly address: string;
-  /** The deck's id; empty where the page does not know it yet. */
+  /** The deck's id. */
   readonly deck: string;
   readonly view: Join["view"];
   /** What the room gave this participant earlier, if the page kept it. */

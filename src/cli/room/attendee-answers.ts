@@ -1,0 +1,89 @@
+import type { Answer } from "../../server/answer.ts";
+import { contentType } from "../../server/content-type.ts";
+import { reachedIn } from "../../session/place.ts";
+import type { Runtime } from "../../site/runtime.ts";
+import { planOf } from "../../widgets/plan-of.ts";
+import { policyOf } from "../page-policy.ts";
+import { isCode } from "./code.ts";
+import { filesIn } from "./files-in.ts";
+import type { OpenRoom, Rooms } from "./rooms.ts";
+import { attendeePage, attendeeSlide } from "./attendee-stand-in.ts";
+
+/** What anybody may fetch: the attendee page, and of the seminar what the room has reached (live.md, S1). */
+export interface AttendeeAnswers {
+  /** The page at `/`: of the one open room; where there are several it asks, where there is none it waits. */
+  readonly door: () => Answer;
+  /** What stands at `/CODE` and below; undefined where nothing does. */
+  readonly inRoom: (code: string, rest: string, query: URLSearchParams) => Answer | undefined;
+}
+
+export function attendeeAnswers(rooms: () => Rooms | undefined, runtime: Runtime): AttendeeAnswers {
+  const pages = new WeakMap<object, Map<string, Answer>>();
+
+  /** The same object while the seminar is the same, so that it is packed once for all phones. */
+  function kept(of: object, name: string, make: () => string): Answer {
+    const made = pages.get(of) ?? new Map<string, Answer>();
+    pages.set(of, made);
+    const before = made.get(name);
+    if (before !== undefined) return before;
+    const body = make();
+    const answer: Answer = { body, type: contentType("page.html"), policy: policyFor(body) };
+    made.set(name, answer);
+    return answer;
+  }
+
+  function page(room: OpenRoom | undefined, ask: boolean): Answer {
+    const deck = room?.seminar.compiled().deck;
+    const options = { runtime, code: room?.code, ask };
+    return kept(deck ?? rooms, `page ${room?.code} ${ask}`, () => attendeePage(deck, options));
+  }
+
+  /** A slide as the room has it: steps beyond those that were reached are not in it. */
+  function slide(room: OpenRoom, id: string, wanted: number): Answer | undefined {
+    const { deck } = room.seminar.compiled();
+    const step = reachedIn(room.served.room.session(), planOf(deck)).get(id);
+    const found = step === undefined ? undefined : deck.slides.find((each) => each.id === id);
+    if (found === undefined || step === undefined) return undefined;
+    const shown = Math.min(wanted, step);
+    return kept(deck, `slide ${room.code} ${id} ${shown}`, () =>
+      attendeeSlide(found, shown, deck, { base: `/${room.code}/` }),
+    );
+  }
+
+  /** A picture that stands on a slide as far as that was reached. */
+  function picture(room: OpenRoom, path: string): Answer | undefined {
+    const { deck } = room.seminar.compiled();
+    if (!deck.files.includes(path)) return undefined;
+    for (const [id, step] of reachedIn(room.served.room.session(), planOf(deck))) {
+      const fragment = slide(room, id, step);
+      if (fragment !== undefined && filesIn(fragment, `/${room.code}/`).has(path))
+        return room.seminar.fileBeside(path);
+    }
+    return undefined;
+  }
+
+  return {
+    door() {
+      const open = (rooms()?.all() ?? []).filter(({ served }) => !served.room.session().ended);
+      return page(open.length === 1 ? open[0] : undefined, open.length > 1);
+    },
+    inRoom(code, rest, query) {
+      if (!isCode(code)) return undefined;
+      const room = rooms()?.find(code);
+      if (rest === "") return page(room, room === undefined);
+      if (room === undefined) return undefined;
+      const id = /^slide\/([^/]+)$/.exec(rest)?.[1];
+      return id === undefined ? picture(room, rest) : slide(room, id, readStep(query.get("step")));
+    },
+  };
+}
+
+/** Left out, as far as the room has it. */
+function readStep(text: string | null): number {
+  return text !== null && /^\d{1,6}$/.test(text) ? Number(text) : Infinity;
+}
+
+/** A fragment is no page and brings no policy: opened by itself it may do nothing. */
+function policyFor(body: string): string {
+  return body.startsWith("<!doctype") ? policyOf(body) : "default-src 'none'; sandbox";
+}

@@ -1,0 +1,69 @@
+import { chmodSync, existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { readKeptKeys, type KeptKeys } from "../../server/roles/keys.ts";
+import { holdAlone } from "../../server/store/lock.ts";
+import { openMemoryStore } from "../../server/store/memory.ts";
+import { openSqliteStore } from "../../server/store/sqlite.ts";
+import type { SessionStore, StoreFailureCode } from "../../session/store.ts";
+
+/** Where sessions and keys are kept: a folder beside the seminars that nobody need look into. */
+export interface DataFolder {
+  readonly store: SessionStore;
+  /** Why everything is forgotten when Attune ends; undefined where it is kept. */
+  readonly unkept: StoreFailureCode | undefined;
+  readonly keys: KeptKeys | undefined;
+  readonly keepKeys: (keys: KeptKeys) => void;
+  readonly close: () => Promise<void>;
+}
+
+/** The name of the folder, inside the folder of the seminars. */
+export const dataFolderName = ".attune";
+
+/** Opens a data folder, or makes it. Where that cannot be, the evening is kept in memory and the talk goes on. */
+export async function openDataFolder(folder: string): Promise<DataFolder> {
+  const kept = await openSqliteStore(join(folder, "sessions.sqlite"));
+  if (!kept.ok) return inMemory(kept.failure.code);
+  const held = await holdAlone(join(folder, "running.sqlite"));
+  if (!held.ok) {
+    await kept.value.close();
+    return inMemory(held.failure.code);
+  }
+  hideFromGit(folder);
+  const keysFile = join(folder, "keys.json");
+  return {
+    store: kept.value,
+    unkept: undefined,
+    keys: existsSync(keysFile) ? readKeptKeys(readFileSync(keysFile, "utf8")) : undefined,
+    keepKeys: (keys) => writeWhole(keysFile, JSON.stringify(keys)),
+    close: async () => {
+      await kept.value.close();
+      held.value();
+    },
+  };
+}
+
+function inMemory(unkept: StoreFailureCode): DataFolder {
+  const store = openMemoryStore();
+  return { store, unkept, keys: undefined, keepKeys: () => {}, close: store.close };
+}
+
+/** What people answered belongs in no repository. */
+function hideFromGit(folder: string): void {
+  try {
+    const file = join(folder, ".gitignore");
+    if (!existsSync(file)) writeFileSync(file, "*\n");
+  } catch {
+    // A folder that takes the sessions but not this: nothing is lost.
+  }
+}
+
+/** All or nothing, for its owner's eyes only. Where it cannot be written, cookies hold until Attune ends. */
+function writeWhole(file: string, text: string): void {
+  try {
+    writeFileSync(`${file}.new`, text, { mode: 0o600 });
+    chmodSync(`${file}.new`, 0o600);
+    renameSync(`${file}.new`, file);
+  } catch {
+    // The disk is full or the folder read-only: what is in memory counts.
+  }
+}

@@ -1,0 +1,75 @@
+import { createBucket, type Bucket } from "./bucket.ts";
+import type { Limits } from "./limits.ts";
+import type { Line } from "./line.ts";
+
+/** Who takes part in a room, as far as limits and counts need it. Nothing here knows an address (P6). */
+export interface People {
+  /** Whether there is a seat for one more connection, and for a participant who is new. */
+  readonly full: (isNew: boolean) => boolean;
+  /** The bucket that all connections of a participant share. */
+  readonly allowed: (participant: string) => Bucket;
+  /** Lets a connection in; the participant's oldest one goes where there are too many. */
+  readonly enter: (participant: string, line: Line, isNew: boolean) => void;
+  readonly leave: (participant: string, line: Line) => void;
+  readonly joined: () => number;
+  readonly connected: () => number;
+  /** How many came for the first time in the last ten seconds, where that is a sudden jump (R7). */
+  readonly jump: () => number | undefined;
+}
+
+interface Person {
+  readonly lines: Set<Line>;
+  readonly allowed: Bucket;
+}
+
+/** What is looked back at for a jump, ms, and from how many people on it is one: fewer come in pairs and rows. */
+const lookBack = 10_000;
+const suddenly = 20;
+
+export function createPeople(limits: Limits, now: () => number): People {
+  const people = new Map<string, Person>();
+  const newcomers = createBucket(limits.newcomers, now);
+  let came: readonly number[] = [];
+  let lines = 0;
+  let present = 0;
+
+  const personOf = (participant: string): Person => {
+    const known = people.get(participant);
+    if (known !== undefined) return known;
+    const person = { lines: new Set<Line>(), allowed: createBucket(limits.attendee, now) };
+    people.set(participant, person);
+    return person;
+  };
+  const recent = (): readonly number[] => came.filter((at) => now() - at < lookBack);
+
+  return {
+    full: (isNew) =>
+      lines >= limits.attendees || (isNew && (people.size >= limits.participants || !newcomers.take())),
+    allowed: (participant) => personOf(participant).allowed,
+    enter(participant, line, isNew) {
+      const person = personOf(participant);
+      if (isNew) came = [...recent(), now()];
+      const [oldest] = person.lines;
+      if (oldest !== undefined && person.lines.size >= limits.connections) {
+        person.lines.delete(oldest);
+        lines -= 1;
+        oldest.end("elsewhere");
+      }
+      person.lines.add(line);
+      lines += 1;
+      if (person.lines.size === 1) present += 1;
+    },
+    leave(participant, line) {
+      const open = people.get(participant)?.lines;
+      if (open?.delete(line) !== true) return;
+      lines -= 1;
+      if (open.size === 0) present -= 1;
+    },
+    joined: () => people.size,
+    connected: () => present,
+    jump: () => {
+      came = recent();
+      return came.length >= suddenly ? came.length : undefined;
+    },
+  };
+}
