@@ -1,5 +1,7 @@
 import { wordsFor, type Words } from "../words/words.ts";
 import { htmlDocument } from "./document.ts";
+import { sessionsHtml, type HomeSession } from "./home-sessions.ts";
+import { clearDialog } from "./clear-dialog.ts";
 import { escapeHtml } from "../deck/html/escape.ts";
 import type { Runtime } from "./runtime.ts";
 
@@ -21,6 +23,8 @@ export interface HomeSeminar {
   readonly warnings: number;
   /** The first mistake: its line, and the slide that shows it. */
   readonly first: { readonly line: number; readonly address: string } | undefined;
+  /** Kept sessions, the latest first; none on a page that was built for a web host. */
+  readonly sessions?: readonly HomeSession[];
 }
 
 export interface HomeOptions {
@@ -32,6 +36,8 @@ export interface HomeOptions {
   /** How the folder is called, for the page that has nothing to list. */
   readonly folder: string;
   readonly language: string;
+  /** Kept sessions of seminars that are not in the list any more. */
+  readonly otherSessions?: readonly HomeSession[];
 }
 
 /** The page that lists the seminars, each with its one click. */
@@ -48,21 +54,34 @@ export function homePage(seminars: readonly HomeSeminar[], options: HomeOptions)
     styles: ["home"],
     script: "home.js",
     data: { "data-deck": "", "data-live": live ? "" : undefined, "data-revision": revision },
-    body: `<main class="home">\n<h1>${escapeHtml(words.home.title)}</h1>\n${homeList(seminars, options)}\n</main>`,
+    body: `<main class="home">\n<h1>${escapeHtml(words.home.title)}</h1>\n${homeList(seminars, options)}\n${live ? clearDialog(language) : ""}</main>`,
   });
 }
 
 /** The list alone, for the live channel to put in place of what stands there. */
-export function homeList(seminars: readonly HomeSeminar[], { folder, language }: HomeOptions): string {
+export function homeList(seminars: readonly HomeSeminar[], options: HomeOptions): string {
+  const { folder, language, otherSessions = [] } = options;
   const words = wordsFor(language);
   const inside =
     seminars.length === 0
       ? nothing(folder, words)
-      : `<ul class="seminars">\n${seminars.map((seminar) => line(seminar, words)).join("\n")}\n</ul>`;
-  return `<section id="seminars">\n${inside}\n</section>`;
+      : `<ul class="seminars">\n${seminars.map((seminar) => line(seminar, words, language)).join("\n")}\n</ul>`;
+  const others =
+    otherSessions.length === 0
+      ? ""
+      : `\n<h2 class="others">${escapeHtml(words.sessions.elsewhere)}</h2>\n` +
+        byTitle(otherSessions)
+          .map(([title, sessions]) => `<h3>${escapeHtml(title)}</h3>\n${sessionsHtml(sessions, language)}`)
+          .join("\n");
+  return `<section id="seminars">\n${inside}${others}\n</section>`;
 }
 
-function line(seminar: HomeSeminar, words: Words): string {
+function byTitle(sessions: readonly HomeSession[]): readonly (readonly [string, readonly HomeSession[]])[] {
+  const titles = [...new Set(sessions.map(({ title }) => title))];
+  return titles.map((title) => [title, sessions.filter((one) => one.title === title)] as const);
+}
+
+function line(seminar: HomeSeminar, words: Words, ownLanguage: string): string {
   const { id, title, subtitle, language, present, presenter, minutes, slides } = seminar;
   const facts = [
     minutes === undefined ? "" : words.home.minutes(minutes),
@@ -81,6 +100,7 @@ function line(seminar: HomeSeminar, words: Words): string {
     link(present, "main", words.home.present, words.home.presentOf(title)),
     link(presenter, "second", words.home.presenter, words.home.presenterOf(title)),
     `</p>`,
+    sessionsHtml(seminar.sessions ?? [], ownLanguage),
     `</li>`,
   ]
     .filter((part) => part !== "")

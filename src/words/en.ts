@@ -707,6 +707,77 @@ export const en = {
       "Second reunion",
     ],
   },
+  sessions: {
+    last: "Last time",
+    earlier: (count: number): string => (count === 1 ? "1 earlier session" : `${count} earlier sessions`),
+    elsewhere: "Sessions of seminars that are not in this folder",
+    facts: (polls: number, answers: number): string =>
+      polls === 0
+        ? "no poll was closed"
+        : `${polls === 1 ? "1 poll" : `${polls} polls`}, ${answers === 0 ? "too few answers to show" : `up to ${answers} answers`}`,
+    names: (count: number): string => (count === 1 ? "1 name signed in" : `${count} names signed in`),
+    live: "going on now",
+    resting: "not ended: the presenter window offers to go on with it",
+    results: "Results",
+    csv: "CSV",
+    json: "JSON",
+    attendance: "Attendance",
+    resultsOf: (title: string, date: string): string => `Results of “${title}”, ${date}`,
+    csvOf: (title: string, date: string): string =>
+      `Results of “${title}”, ${date}, as CSV for a spreadsheet`,
+    jsonOf: (title: string, date: string): string => `Results of “${title}”, ${date}, as JSON for programs`,
+    attendanceOf: (title: string, date: string): string => `Attendance sheet of “${title}”, ${date}, as CSV`,
+    clear: "End and clear",
+    clearOf: (title: string, date: string): string => `End and clear “${title}”, ${date}`,
+    asks: (days: number): string => `Kept for ${days} days. Is it still needed?`,
+    keep: "Keep it",
+    keepOf: (title: string, date: string): string => `Keep “${title}”, ${date}`,
+    sure: (title: string, date: string): string => `Delete “${title}”, ${date}?`,
+    sureWhat:
+      "Its results, texts and questions go from this laptop for good. Export them first if somebody needs them; files that you have exported stay.",
+    sureLive: "It is going on now: this ends it for everyone in the room.",
+    sureNames: (count: number): string =>
+      `Delete the attendance sheet too (${count === 1 ? "1 name" : `${count} names`})`,
+    sureYes: "Delete for good",
+    sureNo: "Keep it",
+    working: "Deleting …",
+    failed: "It could not be deleted: the disk is full or read-only, or another program holds the file.",
+    gone: "Attune cannot be reached, so nothing was deleted.",
+    receipt: "Deleted",
+    save: "Save this receipt",
+    close: "Close",
+    receiptLines: (counts: {
+      readonly polls: number;
+      readonly texts: number;
+      readonly questions: number;
+      readonly events: number;
+      readonly names: number | undefined;
+    }): readonly string[] => [
+      `Polls with results: ${counts.polls}`,
+      `Texts: ${counts.texts}`,
+      `Questions: ${counts.questions}`,
+      `Entries in its log: ${counts.events}`,
+      ...(counts.names === undefined ? [] : [`Names on the attendance sheet: ${counts.names}`]),
+    ],
+    receiptOf: (title: string, date: string): string => `“${title}”, begun ${date}`,
+    clearedAt: (date: string): string => `Deleted ${date}`,
+    swept: "Nothing that anybody answered is left on this laptop's disk.",
+    notSwept:
+      "It is deleted, but parts may still stand on the disk until they are overwritten: another program holds the file, or the disk is full. Attune finishes this by itself when it starts again.",
+    back: "All seminars",
+    noResults: "No poll of this session was closed, so there is nothing to show.",
+    noSuch: "This session is not there any more.",
+    run: (run: number): string => `Asked again (${run})`,
+    notClosed: "still open",
+    hands: "Hands counted in the room",
+    declined: "rather not say",
+    few: "“few” stands for a small number, or for one that would give a small one away.",
+    rounded: "Counts of people are rounded down to five.",
+    drove: (parameter: string, value: string): string => `It set “${parameter}” to ${value}.`,
+    questions: "Questions from the room",
+    upvotes: (count: number): string => (count === 1 ? "1 vote" : `${count} votes`),
+    answered: "answered",
+  },
   roomCheck: {
     title: "Room check",
     reached: "This device reaches the laptop.",

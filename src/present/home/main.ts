@@ -1,5 +1,6 @@
 import { wordsFor } from "../../words/words.ts";
 import { openLive } from "../common/live.ts";
+import { offerClearing } from "./clear.ts";
 
 const { documentElement } = document;
 const words = wordsFor(documentElement.lang).home;
@@ -26,5 +27,7 @@ openLive({
     away.textContent = reached ? "" : words.gone;
   },
 });
+
+offerClearing();
 
 documentElement.dataset["ready"] = "";

@@ -1,6 +1,7 @@
 import { fold } from "../../session/evolve.ts";
 import type { ResultsFile } from "../../session/results/file.ts";
 import { namelessSeminar, type SeminarNames } from "../../session/results/names.ts";
+import type { ClearReceipt } from "../../session/results/receipt.ts";
 import { mostAnswers, resultsOf } from "../../session/results/results.ts";
 import { failed, stored, type SessionInfo, type SessionStore, type Stored } from "../../session/store.ts";
 import type { SessionNotes } from "./session-notes.ts";
@@ -13,29 +14,13 @@ export interface PastSession {
   readonly title: string;
   /** ms since 1970. */
   readonly startedAt: number;
-  /** `live`: a room is open for it now; `resting`: may be taken up; `ended`: over for good. */
-  readonly state: "live" | "resting" | "ended";
+  /** `live`: a room is open for it now; `resting`: the presenter's window offers to go on with it; `over`: neither. */
+  readonly state: "live" | "resting" | "over";
   /** How many polls have results, and the most who answered one of them, as told. */
   readonly polls: number;
   readonly answers: number;
   /** Kept for so long that somebody should say whether it is to be kept on. */
   readonly asks: boolean;
-}
-
-/** What was deleted, for whoever has to prove it. */
-export interface ClearReceipt {
-  readonly session: string;
-  readonly title: string;
-  readonly startedAt: number;
-  readonly clearedAt: number;
-  readonly polls: number;
-  readonly texts: number;
-  readonly questions: number;
-  /** How many things that happened, and how many answers of polls that were still open. */
-  readonly events: number;
-  readonly ballots: number;
-  /** False: deleted, but not yet overwritten on the disk; that is done when Attune starts again. */
-  readonly swept: boolean;
 }
 
 export interface PastSessions {
@@ -94,7 +79,7 @@ export function openPastSessions({ store, notes, isLive, end, now }: PastSession
       seminar: info.deck,
       title: file.seminar.title,
       startedAt: info.startedAt,
-      state: isLive(info.id) ? "live" : info.ended ? "ended" : "resting",
+      state: isLive(info.id) ? "live" : !info.ended && isToday(info.startedAt, now()) ? "resting" : "over",
       polls: new Set(file.polls.map(({ poll }) => poll)).size,
       answers: mostAnswers(file),
       asks: !isLive(info.id) && now() - since >= keptWithoutAsking,
@@ -166,3 +151,11 @@ export function openPastSessions({ store, notes, isLive, end, now }: PastSession
     },
   };
 }
+
+/** Whether a session is of today, one that began late in the evening included. */
+export function isToday(at: number, now: number): boolean {
+  return now - at < sameEvening || new Date(at).toDateString() === new Date(now).toDateString();
+}
+
+/** A seminar that began in the evening may end after midnight, ms. */
+const sameEvening = 12 * 3_600_000;
