@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { reflow } from "../site/reflow.ts";
 import type { Runtime, StyleName } from "../site/runtime.ts";
 import { AttuneError } from "./attune-error.ts";
 import { packageRoot } from "./package-root.ts";
@@ -37,8 +38,10 @@ export function runtimeOf(record: RuntimeRecord): Runtime {
     css: {
       slides: css("slides"),
       widgets: css("widgets"),
+      flowing: reflow(css("widgets")),
       projector: css("projector"),
       presenter: css("presenter"),
+      attendee: css("attendee"),
       home: css("home"),
       handout: css("handout"),
     },

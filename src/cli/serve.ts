@@ -74,7 +74,11 @@ export async function serve(place: Place, port: number, options: ServeOptions = 
     server?.tell();
   };
   const keys = createKeys({ kept: data.keys, keep: data.keepKeys, now, changed: replaced });
-  const attendees = attendeeAnswers(() => rooms, runtime);
+  const attendees = attendeeAnswers({
+    rooms: () => rooms,
+    runtime,
+    address: (code) => `${address.chosen()}/${code}`,
+  });
   const pages = topPages(runtime);
   try {
     server = await startServer({

@@ -87,6 +87,10 @@ export interface RenderContext {
   readonly plain: (markdown: string) => string;
   /** True where correct answers may be in the bytes: presenter's papers, `--with-answers`. */
   readonly answers: boolean;
+  /** How many of the slide's steps have come: what belongs to a later one must not be in the bytes. Left out: all. */
+  readonly reached?: number;
+  /** True for a column as narrow as a phone: pictures are drawn tall instead of wide. */
+  readonly narrow?: boolean;
   /** The slides of a deck that stands within this one, each as it looks on the wall, as HTML for a 16:9 box. */
   readonly slides?: (inner: Compiled) => readonly string[];
   /** Where attendees reach the room, once there is one; for the `join` widget. */

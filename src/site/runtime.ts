@@ -4,8 +4,9 @@
  */
 export interface Runtime {
   /**
-   * Path of a built file inside the assets folder, by its lasting name: a script (`early.js`, `projector.js`, `presenter.js`,
-   * `home.js`), a font file of `fontFaces` in fonts.ts, or its licence (`fontLicence`). Throws on any other name.
+   * Path of a built file inside the assets folder, by its lasting name: a script (`early.js`, `projector.js`,
+   * `presenter.js`, `attendee.js`, `lobby.js`, `home.js`), a font file of `fontFaces` in fonts.ts, or its licence
+   * (`fontLicence`). Throws on any other name.
    */
   readonly asset: (name: string) => string;
   /** Paths, inside the assets folder, of the chunks that a script imports at once (not those it imports late). */
@@ -18,7 +19,8 @@ export interface Runtime {
 
 /**
  * Where each style sheet comes from: `slides` is src/present/styles/slides.css with its `@import`s; `widgets` every
- * src/widgets/&#42;/style.css, one after the other by name; `projector`, `presenter` and `home` are
- * src/present/NAME/NAME.css; `handout` is src/handout/handout.css.
+ * src/widgets/&#42;/style.css, one after the other by name; `flowing` the same for a page that scrolls (reflow.ts);
+ * `projector`, `presenter`, `attendee` and `home` are src/present/NAME/NAME.css; `handout` is src/handout/handout.css.
  */
-export type StyleName = "slides" | "widgets" | "projector" | "presenter" | "home" | "handout";
+export type StyleName =
+  "slides" | "widgets" | "flowing" | "projector" | "presenter" | "attendee" | "home" | "handout";

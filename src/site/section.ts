@@ -7,6 +7,7 @@ import type { Words } from "../words/words.ts";
 import { backgroundHtml } from "./background-html.ts";
 import { attributes } from "./html.ts";
 import { mistakesHtml } from "./mistakes-html.ts";
+import { people, subtitle } from "./title-lines.ts";
 import { twoLines } from "./two-lines.ts";
 import { withWidgets, type WidgetContext } from "./widget-html.ts";
 
@@ -86,19 +87,6 @@ function head(slide: Slide, { kicker, main }: Around): string {
   if (slide.heading === "") return `<${tag} class="unseen">${escapeHtml(slide.title)}</${tag}>`;
   const above = kicker === "" ? "" : `<p class="kicker">${kicker}</p>`;
   return `<header class="head">${above}<${tag}>${slide.heading}</${tag}></header>`;
-}
-
-function subtitle({ meta }: Deck): string {
-  return meta.subtitle === undefined ? "" : `<p class="subtitle">${escapeHtml(meta.subtitle)}</p>`;
-}
-
-function people({ meta }: Deck): string {
-  const who = meta.presenters.map(
-    ({ name, about }) => `<b>${escapeHtml(name)}</b>${about === undefined ? "" : ` ${escapeHtml(about)}`}`,
-  );
-  const when = [meta.date, meta.place].filter((text) => text !== undefined).map(escapeHtml);
-  const lines = [...who, ...when].map((line) => `<p>${line}</p>`);
-  return lines.length === 0 ? "" : `<div class="people">${lines.join("")}</div>`;
 }
 
 /** The author's attributes less those that Reveal or this page act upon. */

@@ -19,6 +19,15 @@ export const deckOf = (source: string, files?: Readonly<Record<string, string>>)
 export const plainRuntime: Runtime = {
   asset: (name) => name,
   imports: (script) => (script === "projector.js" ? ["shared.js"] : []),
-  css: { slides: ".slide{}", widgets: "", projector: ".reveal{}", presenter: "", home: "", handout: "" },
+  css: {
+    slides: ".slide{}",
+    widgets: "",
+    flowing: "",
+    attendee: "",
+    projector: ".reveal{}",
+    presenter: "",
+    home: "",
+    handout: "",
+  },
   themes: { mist: '[data-theme="mist"]{}', dusk: '[data-theme="dusk"]{}' },
 };

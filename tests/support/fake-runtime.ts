@@ -4,6 +4,15 @@ import type { Runtime } from "../../src/site/runtime.ts";
 export const fakeRuntime: Runtime = {
   asset: (name) => name,
   imports: () => [],
-  css: { slides: "", widgets: "", projector: "", presenter: "", home: "", handout: "" },
+  css: {
+    slides: "",
+    widgets: "",
+    flowing: "",
+    projector: "",
+    presenter: "",
+    attendee: "",
+    home: "",
+    handout: "",
+  },
   themes: { mist: "", dusk: "" },
 };

@@ -1,13 +1,15 @@
 import type { Answer } from "../../server/answer.ts";
 import { contentType } from "../../server/content-type.ts";
 import { reachedIn } from "../../session/place.ts";
+import { attendeePage } from "../../site/attendee-page.ts";
+import { attendeeSlide } from "../../site/attendee-slide.ts";
+import { lobbyPage, type LobbyPageOptions } from "../../site/lobby-page.ts";
 import type { Runtime } from "../../site/runtime.ts";
 import { planOf } from "../../widgets/plan-of.ts";
 import { policyOf } from "../page-policy.ts";
 import { isCode } from "./code.ts";
 import { filesIn } from "./files-in.ts";
 import type { OpenRoom, Rooms } from "./rooms.ts";
-import { attendeePage, attendeeSlide } from "./attendee-stand-in.ts";
 
 /** What anybody may fetch: the attendee page, and of the seminar what the room has reached (live.md, S1). */
 export interface AttendeeAnswers {
@@ -17,7 +19,14 @@ export interface AttendeeAnswers {
   readonly inRoom: (code: string, rest: string, query: URLSearchParams) => Answer | undefined;
 }
 
-export function attendeeAnswers(rooms: () => Rooms | undefined, runtime: Runtime): AttendeeAnswers {
+export interface AttendeeAnswersOptions {
+  readonly rooms: () => Rooms | undefined;
+  readonly runtime: Runtime;
+  /** Where attendees find the room of a code. */
+  readonly address: (code: string) => string;
+}
+
+export function attendeeAnswers({ rooms, runtime, address }: AttendeeAnswersOptions): AttendeeAnswers {
   const pages = new WeakMap<object, Map<string, Answer>>();
 
   /** The same object while the seminar is the same, so that it is packed once for all phones. */
@@ -32,10 +41,13 @@ export function attendeeAnswers(rooms: () => Rooms | undefined, runtime: Runtime
     return answer;
   }
 
-  function page(room: OpenRoom | undefined, ask: boolean): Answer {
-    const deck = room?.seminar.compiled().deck;
-    const options = { runtime, code: room?.code, ask };
-    return kept(deck ?? rooms, `page ${room?.code} ${ask}`, () => attendeePage(deck, options));
+  function page({ seminar, code }: OpenRoom): Answer {
+    const { deck } = seminar.compiled();
+    return kept(deck, `page ${code}`, () => attendeePage(deck, { runtime, base: "/assets/", code }));
+  }
+
+  function lobby(of: LobbyPageOptions["rooms"]): Answer {
+    return kept(runtime, of, () => lobbyPage({ runtime, base: "/assets/", rooms: of }));
   }
 
   /** A slide as the room has it: steps beyond those that were reached are not in it. */
@@ -45,8 +57,10 @@ export function attendeeAnswers(rooms: () => Rooms | undefined, runtime: Runtime
     const found = step === undefined ? undefined : deck.slides.find((each) => each.id === id);
     if (found === undefined || step === undefined) return undefined;
     const shown = Math.min(wanted, step);
-    return kept(deck, `slide ${room.code} ${id} ${shown}`, () =>
-      attendeeSlide(found, shown, deck, { base: `/${room.code}/` }),
+    const { code } = room;
+    const at = address(code);
+    return kept(deck, `slide ${code} ${id} ${shown} ${at}`, () =>
+      attendeeSlide(found, shown, deck, { files: `/${code}/`, address: at }),
     );
   }
 
@@ -65,13 +79,16 @@ export function attendeeAnswers(rooms: () => Rooms | undefined, runtime: Runtime
   return {
     door() {
       const open = (rooms()?.all() ?? []).filter(({ served }) => !served.room.session().ended);
-      return page(open.length === 1 ? open[0] : undefined, open.length > 1);
+      const [first] = open;
+      if (first === undefined) return lobby("none");
+      return open.length === 1 ? page(first) : lobby("several");
     },
     inRoom(code, rest, query) {
       if (!isCode(code)) return undefined;
       const room = rooms()?.find(code);
-      if (rest === "") return page(room, room === undefined);
-      if (room === undefined) return undefined;
+      if (room === undefined)
+        return rest === "" ? lobby((rooms()?.all() ?? []).length === 0 ? "none" : "unknown") : undefined;
+      if (rest === "") return page(room);
       const id = /^slide\/([^/]+)$/.exec(rest)?.[1];
       return id === undefined ? picture(room, rest) : slide(room, id, readStep(query.get("step")));
     },

@@ -14,13 +14,6 @@ export function differentSlides(before: SlidePrints, after: SlidePrints): readon
 }
 
 /** Without what stays on the laptop, and without the lines in the file, which move with every save. */
-function shown({
-  notes: _notes,
-  script: _script,
-  handout: _handout,
-  source: _source,
-  widgets,
-  ...rest
-}: Slide) {
+function shown({ notes: _notes, script: _script, source: _source, widgets, ...rest }: Slide) {
   return { ...rest, widgets: widgets.map(({ id, name, settings }) => ({ id, name, settings })) };
 }

@@ -8,7 +8,7 @@ import { packageRoot } from "../package-root.ts";
 
 /** The browser's scripts by their lasting names. */
 export const scripts: Readonly<Record<string, string>> = Object.fromEntries(
-  ["projector", "presenter", "home", "check", "room-check", "key"].map((view) => [
+  ["projector", "presenter", "attendee", "lobby", "home", "check", "room-check", "key"].map((view) => [
     `${view}.js`,
     join(packageRoot, `src/present/${view}/main.ts`),
   ]),
@@ -18,11 +18,12 @@ export const scripts: Readonly<Record<string, string>> = Object.fromEntries(
 export const allWidgetStyles = join(packageRoot, "src/widgets/all-widgets.css");
 
 /** The style sheets by their lasting names. */
-export const styles: Readonly<Record<StyleName, string>> = {
+export const styles: Readonly<Record<Exclude<StyleName, "flowing">, string>> = {
   slides: join(packageRoot, "src/present/styles/slides.css"),
   widgets: allWidgetStyles,
   projector: join(packageRoot, "src/present/projector/projector.css"),
   presenter: join(packageRoot, "src/present/presenter/presenter.css"),
+  attendee: join(packageRoot, "src/present/attendee/attendee.css"),
   home: join(packageRoot, "src/present/home/home.css"),
   handout: join(packageRoot, "src/handout/handout.css"),
 };

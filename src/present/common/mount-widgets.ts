@@ -51,7 +51,8 @@ export function mountWidgets(root: HTMLElement, options: MountOptions): MountedW
   };
 }
 
-async function mountWidget(element: HTMLElement, options: MountOptions): Promise<Mounted | undefined> {
+/** Brings one widget to life; undefined where it has no behaviour, or its script did not come. */
+export async function mountWidget(element: HTMLElement, options: MountOptions): Promise<Mounted | undefined> {
   const load = mounts[`../../widgets/${element.dataset["widget"]}/mount.ts`];
   if (!load) return undefined;
   try {
@@ -65,7 +66,8 @@ async function mountWidget(element: HTMLElement, options: MountOptions): Promise
   }
 }
 
-function stageOf(element: HTMLElement, options: MountOptions): Stage {
+/** What a widget gets from its page. */
+export function stageOf(element: HTMLElement, options: MountOptions): Stage {
   const { view, language, words, states, announce, room, prefix = "" } = options;
   return {
     view,

@@ -31,6 +31,7 @@ function partsOf(settings: ChartSettings, context: RenderContext): FigureParts {
     notes: notes === "" ? [] : [notes],
     controls: "",
     words,
+    narrow: context.narrow,
   };
 }
 

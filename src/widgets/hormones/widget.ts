@@ -36,6 +36,7 @@ export const hormones: RoomWidget<HormonesSettings> = {
   plan: (settings) => ({ state: roomState(curvesOf(settings).controls) }),
   publish: (settings, context) => ({
     ...settings,
+    annotations: settings.annotations.filter(({ step = 0 }) => step <= (context.reached ?? Infinity)),
     finding: context.plain(settings.finding),
     sources: sourcesOf(settings, context),
     axes: roomyAxes(settings, context),
@@ -45,7 +46,16 @@ export const hormones: RoomWidget<HormonesSettings> = {
 function draw(settings: HormonesSettings, context: RenderContext, more: Partial<CurveOptions> = {}) {
   const words = wordsFor(context.language);
   const finding = context.plain(settings.finding);
-  return curvesOf(settings).draw({}, { language: context.language, words, finding, ...more });
+  return curvesOf(settings).draw(
+    {},
+    {
+      language: context.language,
+      words,
+      finding,
+      ...(context.reached === undefined ? {} : { steps: context.reached }),
+      ...more,
+    },
+  );
 }
 
 /** Value axes with room for the plausible band, so that nothing jumps when it comes. */
@@ -63,6 +73,7 @@ function partsOf(settings: HormonesSettings, context: RenderContext, band?: Plau
     notes: [`${model} <span class="plot-key">${escapeHtml(key)}</span>`],
     controls: controlsHtml(settings, settings.set, context.language),
     words,
+    narrow: context.narrow,
   };
 }
 

@@ -7,6 +7,8 @@ import { tableHtml } from "./table.ts";
 /** Drawing sizes in units of a thousandth of the slide's height: alone on a slide, and beside controls. */
 export const wide = { width: 1586, height: 575 } as const;
 export const besideControls = { width: 1190, height: 575 } as const;
+/** In a phone's column, where type is 14 px on 328 px of width: tall enough for each panel to have a shape. */
+const narrow = (panels: number) => ({ width: 773, height: 640 + 160 * (Math.min(panels, 3) - 1) });
 
 export interface FigureParts {
   readonly plot: Plot;
@@ -17,19 +19,25 @@ export interface FigureParts {
   /** HTML beside the chart; empty for none. */
   readonly controls: string;
   readonly words: Words;
+  /** True for a phone's column. */
+  readonly narrow?: boolean | undefined;
 }
 
 /**
  * A chart with its words: picture, controls, finding, basis, notes and table. `paper` leaves out what is only for a
  * screen.
  */
-export function figureHtml({ plot, finding, notes, controls, words }: FigureParts, paper = false): string {
+export function figureHtml(parts: FigureParts, paper = false): string {
+  const { plot, finding, notes, controls, words } = parts;
   const side = controls !== "" && !paper;
-  const svg = drawSvg(plot, side ? besideControls : wide);
+  const size = parts.narrow === true ? narrow(plot.panels.length) : side ? besideControls : wide;
+  const svg = drawSvg(plot, size);
+  // A page that scrolls gives each panel its height.
+  const panels = parts.narrow === true ? ` data-panels="${plot.panels.length}"` : "";
   const lines = notes.map((note) => `<p class="plot-note">${note}</p>`).join("");
   return (
     `<figure class="plot-figure${side ? " plot-has-controls" : ""}">` +
-    `<div class="plot-main"><div class="plot-picture">${svg}</div></div>` +
+    `<div class="plot-main"><div class="plot-picture"${panels}>${svg}</div></div>` +
     (side ? `<div class="plot-controls">${controls}</div>` : "") +
     `<div class="plot-words"><p class="plot-finding">${finding}</p>${lines}</div>` +
     `<div class="plot-foot">${basisMark(plot, words)}${paper ? "" : tableDetails(plot, words)}</div>` +

@@ -1,0 +1,79 @@
+import type { Mounted } from "../../widgets/stage.ts";
+import { readPoll } from "../../widgets/poll/published.ts";
+import { mountWidget, stageOf, type MountOptions } from "../common/mount-widgets.ts";
+import { askForm } from "./ask-form.ts";
+import type { Page } from "./context.ts";
+import { announce } from "./elements.ts";
+import type { Fragment } from "./fragments.ts";
+import { noteField } from "./note-field.ts";
+import { ownCurve } from "./own-curve.ts";
+
+type Behaviour = (element: HTMLElement, fragment: Fragment, page: Page) => Promise<Mounted | undefined>;
+
+/** What some widgets do on this page and nowhere else. All others do what they do everywhere. */
+const behaviours: Readonly<Record<string, Behaviour>> = {
+  poll: askPoll,
+  note: (element, fragment, page) => Promise.resolve(noteField(element, fragment, page)),
+  questions: (element, _fragment, page) => {
+    const form = askForm(page, element.id);
+    element.append(form.element);
+    return Promise.resolve({
+      unmount: () => {
+        form.stop();
+        form.element.remove();
+      },
+    });
+  },
+};
+
+/** Brings a widget to life on this page; undefined where it stands as it was written. */
+export function enliven(
+  element: HTMLElement,
+  fragment: Fragment,
+  page: Page,
+): Promise<Mounted | undefined> | undefined {
+  const own = behaviours[element.dataset["widget"] ?? ""];
+  if (own) return own(element, fragment, page);
+  return element.dataset["settings"] === undefined ? undefined : everywhere(element, page);
+}
+
+/** A widget's own behaviour, with the way back to the room's state once this person went another way. */
+async function everywhere(element: HTMLElement, page: Page): Promise<Mounted | undefined> {
+  const mounted = await mountWidget(element, optionsOf(page));
+  if (mounted === undefined) return undefined;
+  const back = ownCurve(element, page);
+  return {
+    restyle: () => mounted.restyle?.(),
+    unmount: () => {
+      back();
+      mounted.unmount();
+    },
+  };
+}
+
+/** Asking comes late: few pages need it at once. */
+async function askPoll(element: HTMLElement, _fragment: Fragment, page: Page): Promise<Mounted | undefined> {
+  const settings: unknown = JSON.parse(element.dataset["settings"] ?? "null");
+  const poll = readPoll(settings);
+  if (poll === undefined) return undefined;
+  const [{ mountAsk }, { showResult }] = await Promise.all([
+    import("../../widgets/poll/mount-ask.ts"),
+    import("./poll-result.ts"),
+  ]);
+  const stage = stageOf(element, optionsOf(page));
+  const { session, room } = page;
+  return mountAsk(element, {
+    poll,
+    stage,
+    room,
+    drafts: {
+      read: (name) => session.read(`draft:${name}`),
+      write: (name, draft) => void session.write(`draft:${name}`, draft),
+    },
+    result: (place) => showResult(place, element, settings, stage, room),
+  });
+}
+
+function optionsOf({ language, words, states, room }: Page): MountOptions {
+  return { view: "attendee", language, words, states, announce, room };
+}

@@ -1,0 +1,145 @@
+import type { RoomView } from "../../session/views/room-view.ts";
+import { wordsFor } from "../../words/words.ts";
+import { roomAddress } from "../common/line-socket.ts";
+import { ownStates } from "../common/own-states.ts";
+import { openRoomLine } from "../common/room-line.ts";
+import { widgetRoom } from "../common/widget-room.ts";
+import { around } from "./around.ts";
+import { enliven } from "./behaviours.ts";
+import type { Page } from "./context.ts";
+import { isTyping, part } from "./elements.ts";
+import { createFragments, fetchFrom, readFragment } from "./fragments.ts";
+import { keptIn } from "./kept.ts";
+import { keepWatching, keptWatching } from "./kept-watching.ts";
+import { openNoteBook } from "./note-book.ts";
+import { createPanels } from "./panels.ts";
+import { createScreens } from "./screens.ts";
+import { createSlideView } from "./slide-view.ts";
+import { ticketForm } from "./ticket.ts";
+import { followLinks } from "./links.ts";
+import { createTop, followLine } from "./top.ts";
+import { wanting } from "./wanting.ts";
+import { isFollowing, shown, watch, type Act } from "./watching.ts";
+
+/** The page of somebody in the room. It follows by slide and step, and never takes anybody away from anything. */
+
+const root = document.documentElement;
+const { deck = "", code = "", title = "", slides = "0" } = root.dataset;
+const language = root.lang;
+const words = wordsFor(language);
+const slidePlace = part("slide");
+const welcome = document.querySelector<HTMLElement>("#welcome");
+
+const kept = keptIn(() => localStorage, `attune:${deck}`);
+const room = keptIn(() => localStorage, `attune:room:${code}`);
+const session = keptIn(() => sessionStorage, `attune:${code}`);
+
+const fragments = createFragments(fetchFrom(code), readFragment);
+const first = readFragment(slidePlace.innerHTML);
+if (first) fragments.keep(first);
+
+let watching = keptWatching(session, welcome === null);
+const participant = room.read("participant");
+
+const line = openRoomLine<RoomView>({
+  address: roomAddress(code),
+  deck,
+  view: "attendee",
+  participant: typeof participant === "string" ? participant : undefined,
+  given: (given) => void room.write("participant", given),
+  edited: (ids) => {
+    fragments.forget(ids);
+    render();
+  },
+});
+
+const page: Page = {
+  deck,
+  title,
+  language,
+  words,
+  line,
+  room: widgetRoom(line, "attendee"),
+  states: ownStates(line),
+  fragments,
+  notes: openNoteBook(kept),
+  kept,
+  session,
+  watching: () => watching,
+  act,
+  reading: () => (slidePlace.hidden ? undefined : view.current()),
+  restyle: () => view.restyle(),
+};
+
+const view = createSlideView(
+  slidePlace,
+  (element, fragment) => enliven(element, fragment, page),
+  ({ number, title: of }) => words.attendee.slide(number, of),
+);
+const screens = createScreens(part("screen"), words.attendee, act, () => []);
+const top = createTop({ words: words.attendee, slides: Number(slides), fragments });
+const panels = createPanels(page);
+const want = wanting(fragments, render);
+const neighbours = around(page);
+
+function act(one: Act): void {
+  watching = watch(watching, one);
+  keepWatching(session, watching);
+  render();
+}
+
+/** Shows what is to be seen now. Whatever is missing is fetched, and this is done again. */
+function render(): void {
+  const room = line.view();
+  let now = shown(watching, room, (slide) => fragments.known(slide)?.note);
+  // Who is writing on a slide stays there, and the bar says where the room is.
+  const current = view.current()?.slide;
+  const leaves = now.kind !== "slide" || now.slide !== current;
+  if (
+    leaves &&
+    isFollowing(watching) &&
+    current !== undefined &&
+    !slidePlace.hidden &&
+    isTyping(slidePlace)
+  ) {
+    watching = watch(watching, { type: "look", slide: current });
+    now = shown(watching, room, (slide) => fragments.known(slide)?.note);
+  }
+  if (room) want(room.position.slide, room.position.step);
+  if (now.kind === "slide" || now.kind === "card") {
+    const step = now.kind === "slide" ? now.step : 0;
+    const fragment =
+      fragments.at(now.slide, step) ?? (now.kind === "card" ? fragments.known(now.slide) : undefined);
+    if (fragment === undefined) {
+      want(now.slide, step);
+      top.show(watching, room, now);
+      return;
+    }
+    if (now.kind === "slide") {
+      view.show(fragment);
+      if (watching.last !== now.slide) watching = watch(watching, { type: "read", slide: now.slide });
+    }
+  }
+  if (welcome) welcome.hidden = now.kind !== "welcome";
+  if (now.kind === "slide" || now.kind === "welcome") screens.hide();
+  else screens.show(now);
+  slidePlace.hidden = now.kind !== "slide";
+  top.show(watching, room, now);
+  neighbours.show(now);
+  panels.update();
+  root.toggleAttribute("data-ready", room !== undefined && now.kind !== "joining");
+}
+
+document.querySelector("#join")?.addEventListener("click", () => {
+  act({ type: "join" });
+  document.querySelector<HTMLElement>("#main h1:not(#welcome h1)")?.focus({ preventScroll: true });
+});
+part("to-room").addEventListener("click", () => {
+  act({ type: "to-room" });
+  document.querySelector<HTMLElement>("#slide h1, #screen h1")?.focus({ preventScroll: true });
+});
+line.subscribe(render);
+followLinks(page, slidePlace);
+followLine(line, words);
+ticketForm(line, words);
+render();
