@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { findChromium } from "./support/chromium.mjs";
+import { findPoppler } from "./support/poppler.mjs";
 import { insistOnNode, newEnough, runOnNewerNode } from "../src/cli/boot/node-version.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url)).replace(/[/\\]$/, "");
@@ -20,6 +21,7 @@ async function runAll() {
   const count = (ok) => (tally[ok ? "passed" : "failed"] += 1);
   const chromium = await findChromium();
   if (chromium === undefined) count(false);
+  if (!findPoppler()) count(false);
   count(
     await ensureRuntime(root).then(
       () => true,

@@ -17,8 +17,16 @@ export function headingLevels({ slides }: Deck): ReadonlyMap<Slide, number> {
 
 /** Tells readers of a slide's HTML the level of its title, and of the headings below it, without changing its looks. */
 export function withLevel(html: string, level: number): string {
-  return html.replace(/<h([1-6])(?=[\s>])/g, (tag, written: string) => {
+  return html.replace(/<h([1-6])(?=[\s>])(?! role="none")/g, (tag, written: string) => {
     const own = Number(written) <= 2 ? level : Math.min(6, level + Number(written) - 2);
     return `${tag} aria-level="${own}"`;
   });
+}
+
+/**
+ * A figure as a group of picture and caption: the picture itself is the figure that is told, and one around it would be
+ * a figure without words.
+ */
+export function withFiguresAsGroups(html: string): string {
+  return html.replaceAll(/<figure(?=[\s>])/g, '<figure role="group"');
 }

@@ -5,7 +5,7 @@ import { inGreys } from "./grey.ts";
 import { layouts } from "./layouts/catalogue.ts";
 import type { HandoutLayout } from "./layouts/layout.ts";
 import { edges } from "./edges.ts";
-import { headingLevels, withLevel } from "./levels.ts";
+import { headingLevels, withFiguresAsGroups, withLevel } from "./levels.ts";
 import { withoutDeadLinks, withoutLostPlaces } from "./links.ts";
 import type { HandoutOptions } from "./options.ts";
 import { inLetters, picturesInWords } from "./prose.ts";
@@ -78,7 +78,7 @@ function paperSlides(
 ): readonly PaperSlide[] {
   const levels = headingLevels(deck);
   const put = widgetPutter(options.context);
-  const finish = (html: string) => options.inline(withoutDeadLinks(html));
+  const finish = (html: string) => options.inline(withoutDeadLinks(withFiguresAsGroups(html)));
   return deck.slides.map((slide: Slide, index): PaperSlide => {
     const level = levels.get(slide) ?? 2;
     return {

@@ -21,6 +21,7 @@ export function exampleSlides(
   const widgets = { ...around, ...inlineRenderer(deck), language: deck.language };
   return deck.slides.map((slide) =>
     quoted(
+      around.paper === true,
       section(slide, {
         deck,
         words,
@@ -35,8 +36,10 @@ export function exampleSlides(
   );
 }
 
-function quoted(html: string): string {
-  return html
+/** `paper`: its headings are no headings of the paper, and no bookmarks. */
+function quoted(paper: boolean, html: string): string {
+  const told = paper ? html.replaceAll(/<h[1-6](?=[\s>])/g, '$& role="none"') : html;
+  return told
     .replace(/^<section/, "<div")
     .replace(/<\/section>$/, "</div>")
     .replaceAll(/ id="ref-[^"]*"/g, "")

@@ -7,6 +7,7 @@ import { AttuneError, systemCode } from "../attune-error.ts";
 import { codeFrame, countInWords, paintFor } from "../code-frame.ts";
 import type { Command } from "../command.ts";
 import { frameSource } from "../frame-source.ts";
+import { pdfFacts } from "../../handout/pdf-facts.ts";
 import { makeHandout } from "../handout/make-page.ts";
 import { usage } from "../parse.ts";
 import { readSeminar, shownName } from "../read-seminar.ts";
@@ -71,7 +72,10 @@ export const handout: Command = {
     progress("Printing");
     const { printPage } = await import("../handout/print-page.ts");
     try {
-      const bytes = await printPage(html, seminar.deck.slides.length);
+      const bytes = await printPage(html, {
+        facts: pdfFacts(seminar.deck),
+        slides: seminar.deck.slides.length,
+      });
       write(target(text("out"), `${name}.pdf`), { bytes });
       return broken ? 1 : 0;
     } catch (error) {
