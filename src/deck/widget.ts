@@ -37,10 +37,23 @@ export interface Widget<Settings = unknown> {
   /** What the widget says, in words: one or a few sentences of plain text. Never empty. */
   describe(settings: Settings, context: RenderContext): string;
   /**
+   * What is asked and what is right, where the widget asks for knowledge and its author wrote the answer: for the key of
+   * a knowledge check, which stands on a page of its own. Undefined where there is nothing to know.
+   */
+  key?(settings: Settings, context: RenderContext): KeyEntry | undefined;
+  /**
    * What `mount` gets in the browser: the settings without anything that must not leave the laptop (correct
    * answers, unless `context.answers`). Left out, the widget has no behaviour and nothing is sent.
    */
   publish?(settings: Settings, context: RenderContext): unknown;
+}
+
+/** One line of a key: plain text. */
+export interface KeyEntry {
+  readonly question: string;
+  readonly answer: string;
+  /** Which of the seminar's objectives it tests, counted from 1. */
+  readonly objectives: readonly number[];
 }
 
 /** One mistake inside a widget's YAML body. */
@@ -97,4 +110,15 @@ export interface RenderContext {
   readonly address?: string;
   /** What the room answered, by poll id (session/polls/release.ts); for papers made after the seminar. */
   readonly results?: Readonly<Record<string, unknown>>;
+  /** What a poll's result set, by the id of the widget that it moved; for the same papers. */
+  readonly driven?: Readonly<Record<string, Driven>>;
+}
+
+/** Values that a poll's result gave to a widget's controls, as the room left them. */
+export interface Driven {
+  readonly values: Readonly<Record<string, number | string>>;
+  /** How many answered, as it was told; undefined where too few did to say. */
+  readonly n: number | undefined;
+  /** The day, as it should read. */
+  readonly date: string;
 }

@@ -4,7 +4,7 @@
  */
 export function withoutDeadLinks(html: string): string {
   return html.replace(
-    /(<a\s(?:[^<>"]|"[^"]*")*?)\shref="([^"]*)"/g,
+    /(<a(?=\s)(?:[^<>"]|"[^"]*")*?)\shref="([^"]*)"/g,
     (whole, before: string, address: string) =>
       /^(?:#|https?:|mailto:|tel:)/i.test(address) ? whole : before,
   );
@@ -14,7 +14,7 @@ export function withoutDeadLinks(html: string): string {
 export function withoutLostPlaces(html: string): string {
   const places = new Set(Array.from(html.matchAll(/ id="([^"]+)"/g), ([, id]) => id));
   return html.replace(
-    /(<a\s(?:[^<>"]|"[^"]*")*?)\shref="#([^"]*)"/g,
+    /(<a(?=\s)(?:[^<>"]|"[^"]*")*?)\shref="#([^"]*)"/g,
     (whole, before: string, place: string) => (places.has(place) ? whole : before),
   );
 }

@@ -1,4 +1,5 @@
 import type { LayoutName } from "./layouts/catalogue.ts";
+import type { ResultsFile } from "../session/results/file.ts";
 import type { PaperName } from "./paper.ts";
 import type { PaperContext } from "./widgets.ts";
 
@@ -8,8 +9,14 @@ export interface HandoutOptions {
   readonly paper: PaperName;
   /** True for paper that will be copied without colours. */
   readonly grey: boolean;
-  /** What widgets are told: among it whether correct answers may be in the bytes, and what the room answered. */
+  /** What widgets are told: among it what the room answered. Correct answers stand in the key alone. */
   readonly context: PaperContext;
+  /** True where the key to the knowledge check is printed, on a page of its own at the end. */
+  readonly key: boolean;
+  /** What the room answered, if that is printed. */
+  readonly session?: ResultsFile;
+  /** An attendee's own notes, by the id of the slide or of the widget that they belong to. */
+  readonly own?: ReadonlyMap<string, string>;
   /** Each slide as the `<section>` that stands on the wall, with its widgets as they are printed, by the slide's id. */
   readonly sections: ReadonlyMap<string, string>;
   /** Fonts, and the style sheets of slides, widgets and handouts, as one text. */

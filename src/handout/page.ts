@@ -5,11 +5,13 @@ import { inGreys } from "./grey.ts";
 import { layouts } from "./layouts/catalogue.ts";
 import type { HandoutLayout } from "./layouts/layout.ts";
 import { edges } from "./edges.ts";
+import { keyHtml, keyOf } from "./key.ts";
 import { headingLevels, withFiguresAsGroups, withLevel } from "./levels.ts";
 import { withoutDeadLinks, withoutLostPlaces } from "./links.ts";
 import type { HandoutOptions } from "./options.ts";
 import { inLetters, picturesInWords } from "./prose.ts";
 import { opening, roomAbove } from "./opening.ts";
+import { ownNotes } from "./own-notes.ts";
 import { pageCss, pageSize } from "./paper.ts";
 import type { PaperSlide } from "./paper-slide.ts";
 import { referencesHtml } from "./references.ts";
@@ -37,14 +39,15 @@ export function handoutPage(deck: Deck, options: HandoutOptions): string {
   }));
   const further = slides.find(({ slide }) => slide.layout === "references")?.handout ?? "";
   const main = [
-    opening(deck, layout, words),
+    opening(deck, layout, words, options.session),
     layout.body(shown, {
       deck,
       words,
       page: pageSize(options.paper, layout.orientation),
-      above: roomAbove(deck, layout),
+      above: roomAbove(deck, layout, options.session),
     }),
     referencesHtml(deck, words, printed, further),
+    options.key ? keyHtml(keyOf(deck, options.context), words) : "",
     contact(deck, words),
   ].join("\n");
   return [
@@ -90,7 +93,7 @@ function paperSlides(
         const html = put(slide, form);
         return finish(withLevel(inLetters(form === "told" ? picturesInWords(html, words) : html), level));
       },
-      handout: finish(withLevel(slide.handout, level)),
+      handout: finish(withLevel(slide.handout, level)) + ownNotes(slide, options.own, words),
       notes: layout.notes ? finish(withLevel(slide.notes, level)) : "",
       script: layout.notes ? finish(withLevel(slide.script, level)) : "",
     };

@@ -1,6 +1,7 @@
 import { inlineRenderer } from "../deck/inline.ts";
 import type { Diagnostic } from "../deck/diagnostic.ts";
 import type { Deck, Slide } from "../deck/types.ts";
+import type { RenderContext } from "../deck/widget.ts";
 import { catalogue } from "../widgets/catalogue.ts";
 import { wordsFor } from "../words/words.ts";
 import { exampleSlides } from "./example-slides.ts";
@@ -23,6 +24,9 @@ export interface SectionsOptions {
   readonly address?: string;
   /** True for the slides of a handout: widgets as they are printed. */
   readonly paper?: boolean;
+  /** What the room answered, for papers made after the seminar. */
+  readonly results?: RenderContext["results"];
+  readonly driven?: RenderContext["driven"];
 }
 
 /**
@@ -55,6 +59,8 @@ export function createSections(
       slides: (inner) => exampleSlides(inner, context, widgetNamed),
       ...(options.address === undefined ? {} : { address: options.address }),
       ...(options.paper === undefined ? {} : { paper: options.paper }),
+      ...(options.results === undefined ? {} : { results: options.results }),
+      ...(options.driven === undefined ? {} : { driven: options.driven }),
     };
 
     const made = deck.slides.map((slide) => {

@@ -406,6 +406,8 @@ export const en = {
     close: "Close",
     presets: "Go to",
     set: (values: string) => `Set to: ${values}.`,
+    byTheRoom: (n: number | undefined, date: string) =>
+      n === undefined ? `As the room set it on ${date}.` : `As the room set it on ${date} (n = ${n}).`,
     peak: (line: string, label: string, value: string, unit: string, place: string) =>
       `${label === "" ? `In the model, ${line.toLowerCase()}` : `${line}, ${label},`} is highest at ${place}: ${value} ${unit}.`,
     flat: (line: string, label: string) =>
@@ -882,6 +884,9 @@ export const en = {
     minutes: (minutes: number): string => (minutes === 1 ? "1 minute" : `${minutes} minutes`),
     optional: "optional",
     references: "References",
+    key: "Key to the knowledge check",
+    keyAnswer: (answer: string): string => `Answer: ${answer}`,
+    resultsOf: (date: string): string => `With what the room answered on ${date}.`,
     citedOn: "Cited on",
     picture: (words: string): string => `Picture: ${words}`,
     contact: (contact: string): string => `Contact: ${contact}`,

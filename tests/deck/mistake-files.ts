@@ -4,6 +4,7 @@ import { compileDeck } from "../../src/deck/compile.ts";
 import type { Diagnostic } from "../../src/deck/diagnostic.ts";
 import { diagnose } from "../../src/deck/mistakes/catalogue.ts";
 import { readSource } from "../../src/deck/read-source.ts";
+import { checkCredit } from "../../src/deck/wall/check-credit.ts";
 import { checkMinutes } from "../../src/deck/wall/check-minutes.ts";
 import { checkWords } from "../../src/deck/wall/check-words.ts";
 import type { Widget } from "../../src/deck/widget.ts";
@@ -52,7 +53,7 @@ export function findIn(text: string): readonly Diagnostic[] {
     folder: { readText: (path) => beside[path], has: (path) => there.has(path) },
   });
   const { lines } = readSource(seminar);
-  const onWall = [...checkMinutes(deck, lines), ...checkWords(deck, lines)];
+  const onWall = [...checkCredit(deck, lines), ...checkMinutes(deck, lines), ...checkWords(deck, lines)];
   return [...diagnostics, ...onWall.map(({ code, place, facts }) => diagnose(code, "x.md", place, facts))];
 }
 

@@ -6,8 +6,15 @@ import { findPoppler } from "./poppler.mjs";
 if (!findPoppler()) throw new Error("The tests that read PDFs back need poppler's programs.");
 
 /** What one of poppler's programs says of a file. */
-export function poppler(program: "pdfinfo" | "pdffonts" | "pdfimages" | "pdftotext", ...args: readonly string[]): string {
-  return execFileSync(program, args, { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"], maxBuffer: 1e8 });
+export function poppler(
+  program: "pdfinfo" | "pdffonts" | "pdfimages" | "pdftotext",
+  ...args: readonly string[]
+): string {
+  return execFileSync(program, args, {
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "ignore"],
+    maxBuffer: 1e8,
+  });
 }
 
 /** A PDF's text, page by page, in the order in which it is written, lines joined. */
@@ -88,9 +95,11 @@ function tags(parent: PDFDict): readonly Tag[] {
 
 function scopeOf(element: PDFDict): string {
   const attributes = element.lookup(name("A"));
-  const list = attributes instanceof PDFArray ? attributes.asArray().map((each) => look(element, each)) : [attributes];
+  const list =
+    attributes instanceof PDFArray ? attributes.asArray().map((each) => look(element, each)) : [attributes];
   for (const each of list)
-    if (each instanceof PDFDict && each.has(name("Scope"))) return String(each.lookup(name("Scope"))).slice(1);
+    if (each instanceof PDFDict && each.has(name("Scope")))
+      return String(each.lookup(name("Scope"))).slice(1);
   return "";
 }
 

@@ -1,6 +1,7 @@
 import { diagnose } from "../../deck/mistakes/catalogue.ts";
 import type { Diagnostic } from "../../deck/diagnostic.ts";
 import { readSource } from "../../deck/read-source.ts";
+import { checkCredit } from "../../deck/wall/check-credit.ts";
 import { checkMinutes } from "../../deck/wall/check-minutes.ts";
 import { checkWords } from "../../deck/wall/check-words.ts";
 import { AttuneError } from "../attune-error.ts";
@@ -58,7 +59,7 @@ interface Checked {
 
 /** What the compiler found, and what is too much to read or to say in the time. */
 function inText(file: string, { deck, diagnostics }: ReadSeminar, lines: readonly string[]): Diagnostic[] {
-  const placed = [...checkMinutes(deck, lines), ...checkWords(deck, lines)];
+  const placed = [...checkCredit(deck, lines), ...checkMinutes(deck, lines), ...checkWords(deck, lines)];
   return [
     ...diagnostics,
     ...placed.map(({ code, place, facts }) => diagnose(code, shownName(file), place, facts)),

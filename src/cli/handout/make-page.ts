@@ -4,6 +4,8 @@ import { inlineRenderer } from "../../deck/inline.ts";
 import type { Deck } from "../../deck/types.ts";
 import type { HandoutOptions } from "../../handout/options.ts";
 import { handoutPage } from "../../handout/page.ts";
+import { resultsContext } from "../../handout/results.ts";
+import type { PaperContext } from "../../handout/widgets.ts";
 import { paperPolicy } from "../../site/csp.ts";
 import { exampleSlides } from "../../site/example-slides.ts";
 import { fontCss } from "../../site/fonts.ts";
@@ -13,37 +15,46 @@ import { catalogue } from "../../widgets/catalogue.ts";
 import { readRuntime, runtimeFolder } from "../runtime.ts";
 import { asData, dataAddresses } from "../single.ts";
 
-export interface Wishes extends Pick<HandoutOptions, "layout" | "paper" | "grey"> {
-  /** True where correct answers may be in the bytes. */
-  readonly answers: boolean;
-}
+export type Wishes = Pick<HandoutOptions, "layout" | "paper" | "grey" | "key" | "session" | "own">;
 
 /** The handout of a seminar whose files are in `folder`, as one HTML page. */
 export function makeHandout(deck: Deck, folder: string, wishes: Wishes): string {
+  const answered = wishes.session === undefined ? {} : resultsContext(wishes.session);
+  const sections = createSections({ notes: false, answers: false, paper: true, ...answered })(deck);
+  return handoutPage(deck, {
+    ...wishes,
+    ...paperParts(deck, folder),
+    sections: new Map(sections.map(({ id, html }) => [id, html])),
+    context: { ...paperContext(deck), ...answered },
+  });
+}
+
+/** What every page for paper is made of: fonts, style sheets, colours, and the seminar's pictures. */
+export function paperParts(
+  deck: Deck,
+  folder: string,
+): Pick<HandoutOptions, "css" | "themeCss" | "policy" | "inline"> {
   const runtime = readRuntime();
-  const { answers, ...rest } = wishes;
-  const sections = createSections({ notes: false, answers, paper: true })(deck);
   const files = new Set(deck.files);
   const dataAddress = dataAddresses(folder);
   const font = (file: string) =>
     asData(file, readFileSync(join(runtimeFolder, "assets", runtime.asset(file))));
-  return handoutPage(deck, {
-    ...rest,
-    sections: new Map(sections.map(({ id, html }) => [id, html])),
-    context: paperContext(deck, answers),
+  return {
     css: [fontCss(font), runtime.css.slides, runtime.css.widgets, runtime.css.handout].join("\n"),
+    // Paper is white, whatever the theme of the wall.
     themeCss: runtime.themes["print"] ?? "",
     policy: (css) => paperPolicy([css]),
     inline: (html) => inlineFiles(html, (path) => (files.has(path) ? dataAddress(path) : undefined)),
-  });
+  };
 }
 
-function paperContext(deck: Deck, answers: boolean): HandoutOptions["context"] {
+/** What widgets are told on paper. */
+export function paperContext(deck: Deck): PaperContext {
   const widgets = new Map(catalogue.map((widget) => [widget.name, widget]));
-  const context: HandoutOptions["context"] = {
+  const context: PaperContext = {
     ...inlineRenderer(deck),
     language: deck.language,
-    answers,
+    answers: false,
     slides: (inner) => exampleSlides(inner, { ...context, paper: true }, (name) => widgets.get(name)),
   };
   return context;

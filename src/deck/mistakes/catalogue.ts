@@ -2,6 +2,7 @@ import type { Diagnostic, Place } from "../diagnostic.ts";
 import { chartMistakes } from "./chart.ts";
 import { contentMistakes } from "./content.ts";
 import { frontMatterMistakes } from "./front-matter.ts";
+import { creditMistakes } from "./credit.ts";
 import { fileMistakes } from "./file.ts";
 import type { Facts, Mistake } from "./mistake.ts";
 import { pollMistakes } from "./poll.ts";
@@ -24,6 +25,7 @@ export const mistakes = {
   ...referenceMistakes,
   ...pollMistakes,
   ...wallMistakes,
+  ...creditMistakes,
   ...themeMistakes,
 };
 

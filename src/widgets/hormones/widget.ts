@@ -21,11 +21,18 @@ export const hormones: RoomWidget<HormonesSettings> = {
   prepare: checkNames,
   steps: ({ annotations }) => Math.max(0, ...annotations.map(({ step = 0 }) => step)),
   render: (settings, context) => figureHtml(partsOf(settings, context)),
-  print: (settings, context) => {
+  print: (written, context) => {
+    const words = wordsFor(context.language).hormones;
+    const driven = context.driven?.[context.id];
+    const settings =
+      driven === undefined ? written : { ...written, set: { ...written.set, ...driven.values } };
     const parts = partsOf(settings, context, writtenBand(settings));
     const set = settingsSentence(settings, settings.set);
-    const notes =
-      set === "" ? parts.notes : [...parts.notes, escapeHtml(wordsFor(context.language).hormones.set(set))];
+    const notes = [
+      ...parts.notes,
+      ...(set === "" ? [] : [escapeHtml(words.set(set))]),
+      ...(driven === undefined ? [] : [escapeHtml(words.byTheRoom(driven.n, driven.date))]),
+    ];
     return figureHtml({ ...parts, notes }, true);
   },
   describe: (settings, context) => {

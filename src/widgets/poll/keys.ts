@@ -11,6 +11,10 @@ export const commonKeys = {
     .describe("me: personal, shown only when closed; knowledge: not"),
   k: z.int().min(1).max(100).optional().describe("The fewest answers from which a result is shown"),
   pair: z.enum(["before", "after"]).optional().describe("Ask the same question twice and show the shift"),
+  objective: z
+    .union([z.int().min(1), z.array(z.int().min(1)).min(1)])
+    .optional()
+    .describe("Which of the objectives in the head of the file it tests, counted from 1"),
   "prefer-not-to-say": z.boolean().optional().describe("Offer not to answer; the default for personal polls"),
   drives: z
     .strictObject({
@@ -65,5 +69,6 @@ export function completeCommon(written: WrittenCommon, checks: boolean): Common 
         ? { phase: "after", before: undefined, written: Object.keys(written) }
         : written.pair && { phase: "before" },
     drives: written.drives,
+    ...(written.objective === undefined ? {} : { objectives: [written.objective].flat() }),
   };
 }

@@ -12,7 +12,7 @@ export function preparePoll(written: PollSettings, context: PrepareContext): Pol
 }
 
 /** What the second poll of a pair may say for itself. */
-const own: ReadonlySet<string> = new Set(["pair", "question", "drives", "kind"]);
+const own: ReadonlySet<string> = new Set(["pair", "question", "drives", "kind", "objective"]);
 
 function joinPair(settings: PollSettings, context: PrepareContext): PollSettings {
   const { pair } = settings;
@@ -45,6 +45,7 @@ function joinPair(settings: PollSettings, context: PrepareContext): PollSettings
     ...first.settings,
     question: settings.question || first.settings.question,
     drives: settings.drives,
+    ...(settings.objectives === undefined ? {} : { objectives: settings.objectives }),
     pair: { ...pair, before: name },
   };
   if (pair.written.includes("kind") && settings.kind !== inherited.kind) {

@@ -88,7 +88,10 @@ export function resultTable(
           shift === undefined ? "" : words.points(shift),
         ]
       : [told(release.cells[index]), withUnit(now[index])];
-    return `<tr><th scope="row">${html}</th>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join("")}</tr>`;
+    // For the bar that paper draws under the words.
+    const share = now[index];
+    const bar = typeof share === "number" && share > 0 ? ` style="--share:${share}"` : "";
+    return `<tr${bar}><th scope="row">${html}</th>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join("")}</tr>`;
   });
   return (
     `<table class="poll-table"><caption>${escapeHtml(resultSentence(rows, release, words, before))}</caption>` +

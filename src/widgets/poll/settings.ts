@@ -26,6 +26,8 @@ export interface Common {
   readonly preferNotToSay: boolean;
   readonly pair: Pair | undefined;
   readonly drives: Drives | undefined;
+  /** The objectives that it tests, counted from 1; left out where the author named none. */
+  readonly objectives?: readonly number[];
 }
 
 /** The place of a poll in a pair that asks the same twice. */

@@ -28,6 +28,8 @@ export const poll: RoomWidget<PollSettings> = {
     const form = formOf(settings);
     const release = releaseOf(context, context.id);
     const before = settings.pair?.phase === "after" ? releaseOf(context, settings.pair.before) : undefined;
+    // What may be answered stands in the result, too.
+    const asked = release && release.shape !== "withheld" ? "" : form.print(settings, context);
     const result = release
       ? `<div class="poll-result">${form.show(release, settings, context, before)}</div>`
       : "";
@@ -38,12 +40,18 @@ export const poll: RoomWidget<PollSettings> = {
         : `<p class="poll-answer">${escapeHtml(wordsFor(context.language).poll.correctIs(answer))}</p>`;
     return (
       `<div class="poll is-${settings.kind}">${question(settings, context)}` +
-      `${form.print(settings, context)}${result}${told}</div>`
+      `${asked}${result}${told}</div>`
     );
   },
   describe: (settings, context) =>
     `${sentence(context.plain(settings.question))} ${formOf(settings).describe(settings, context)}`,
   plan: (settings) => ({ poll: planPoll(settings) }),
+  key: (settings, context) => {
+    const answer = correctTexts(settings, { ...context, answers: true });
+    return answer === ""
+      ? undefined
+      : { question: context.plain(settings.question), answer, objectives: settings.objectives ?? [] };
+  },
   publish: (settings, context): PublishedPoll => {
     const before = settings.pair?.phase === "after" ? settings.pair.before : undefined;
     const correct = correctRows(settings, context);

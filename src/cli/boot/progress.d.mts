@@ -1,0 +1,1 @@
+export function progress(what: string, detail?: () => string): { readonly end: (state: string) => void };

@@ -1,0 +1,53 @@
+import type { Deck } from "../../deck/types.ts";
+import { pdfFacts } from "../../handout/pdf-facts.ts";
+import type { Content } from "../../site/build-write.ts";
+import { AttuneError } from "../attune-error.ts";
+import { progress } from "../boot/progress.mjs";
+
+/** A page on paper: the PDF, or why there is none. */
+export type Printed = { readonly bytes: Uint8Array } | { readonly failed: AttuneError };
+
+/** Where a page that one prints oneself is worth more than nothing. */
+const browserFailed: ReadonlySet<string> = new Set([
+  "no-browser",
+  "browser-not-started",
+  "browser-ended",
+  "browser-hung",
+  "page-crashed",
+]);
+
+/** Prints a page, saying on stderr what is going on; a browser that cannot is a value, since the page is still there. */
+export async function tryPrint(html: string, deck: Deck, subject?: string): Promise<Printed> {
+  const { printPage } = await import("./print-page.ts");
+  const line = progress("Printing");
+  try {
+    const facts = pdfFacts(deck);
+    const bytes = await printPage(html, {
+      facts: subject === undefined ? facts : { ...facts, subject },
+      slides: deck.slides.length,
+    });
+    line.end("done");
+    return { bytes };
+  } catch (error) {
+    line.end("not done");
+    if (error instanceof AttuneError && browserFailed.has(error.code)) return { failed: error };
+    throw error;
+  }
+}
+
+/** The file for what was printed: the PDF, or the page in its stead, with a word about what to do with it. */
+export function paperFile(
+  printed: Printed,
+  html: string,
+  pdf: string,
+  page: string,
+): readonly [string, Content] {
+  if ("bytes" in printed) return [pdf, { bytes: printed.bytes }];
+  const { message, hint } = printed.failed;
+  process.stderr.write(
+    `No PDF was made. ${message} ${hint}\n` +
+      "The same as a page is written instead: open it in any browser, choose Print, and there Save as PDF, with " +
+      "background graphics switched on.\n",
+  );
+  return [page, { text: html }];
+}
