@@ -12,7 +12,8 @@ export function readServeFlags(name: string, call: Call): ServeOptions & { reado
   const data = call.text("data");
   return {
     port: readPort(name, call.text("port")),
-    host: call.text("host") ?? "0.0.0.0",
+    host: call.text("host") ?? (call.on("no-room") ? "127.0.0.1" : "0.0.0.0"),
+    room: !call.on("no-room"),
     public: readPublic(name, call.text("public")),
     data: data === undefined ? undefined : resolve(data),
     tickets: readTickets(name, call.text("tickets")),

@@ -21,6 +21,7 @@ export const serveFlags = {
     about: "Keep sessions here (.attune beside the seminars if left out)",
   },
   tickets: { type: "string", value: "N", about: "Each room asks for one of N printed tickets" },
+  "no-room": { type: "boolean", about: "Project without a live room: nobody joins, nothing is kept" },
   "no-open": { type: "boolean", about: "Do not open the browser" },
 } as const satisfies Readonly<Record<string, Flag>>;
 

@@ -8,7 +8,7 @@ import { openHome } from "./home.ts";
 import { shownName } from "./read-seminar.ts";
 import { reporter } from "./reporter.ts";
 import { attendeeAnswers } from "./room/attendee-answers.ts";
-import { dataFolderName, openDataFolder, type DataFolder } from "./room/data-folder.ts";
+import { dataFolderName, forgetful, openDataFolder, type DataFolder } from "./room/data-folder.ts";
 import { findJoinAddress, type JoinAddress } from "./room/join-address.ts";
 import { ownHosts } from "./room/own-hosts.ts";
 import { openRooms, type Rooms } from "./room/rooms.ts";
@@ -32,6 +32,8 @@ export interface Running {
 export interface ServeOptions {
   /** The address to listen on: 127.0.0.1 if left out, `0.0.0.0` for all networks that this machine is in. */
   readonly host?: string | undefined;
+  /** False: no live rooms; nobody can join, and nothing is kept. */
+  readonly room?: boolean | undefined;
   /** Where a proxy in front of this machine is found, or another name for it. */
   readonly public?: URL | undefined;
   /** Where sessions are kept: `.attune` beside the seminars if left out. */
@@ -67,7 +69,8 @@ export async function serve(place: Place, port: number, options: ServeOptions = 
     },
   });
   const home = openHome(runtime, shownName(place.folder), studio.list);
-  const data = await openDataFolder(options.data ?? join(place.folder, dataFolderName));
+  const { room: live = true, data: folder = join(place.folder, dataFolderName) } = options;
+  const data = live ? await openDataFolder(folder) : forgetful();
   /** Where the room is found, or by which phones it is led, is different. */
   const replaced = (): void => {
     rooms?.refresh();
@@ -82,7 +85,14 @@ export async function serve(place: Place, port: number, options: ServeOptions = 
   const pages = topPages(runtime);
   try {
     server = await startServer({
-      answers: addresses({ home, studio, asset: openAssets(), rooms: () => rooms, attendees, pages }),
+      answers: addresses({
+        home,
+        studio,
+        asset: openAssets(),
+        rooms: () => (live ? rooms : undefined),
+        attendees,
+        pages,
+      }),
       missed: (hello) => (hello.view === "home" ? home.since(hello.revision) : studio.missed(hello)),
       failed,
       port,

@@ -21,7 +21,7 @@ beforeEach(async () => {
     "leaning.md":
       "---\ntitle: Leaning\nduration: 20\n---\n\n# Leaning\n\n---\n\n## Second {#second}\n\nText\n",
   });
-  running = await serve({ folder, file: undefined }, 0);
+  running = await serve({ folder, file: undefined }, 0, { room: false });
   page = await browser.newPage();
   await page.goto(running.server.address);
   await page.locator("html[data-ready]").waitFor();

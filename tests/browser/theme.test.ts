@@ -26,7 +26,7 @@ describe("a theme of the author's own", () => {
     mkdirSync(join(folder, "themes/harbour"), { recursive: true });
     save("themes/harbour/theme.css", harbour);
     save("talk.md", talk("harbour"));
-    running = await serve({ folder, file: undefined }, 0);
+    running = await serve({ folder, file: undefined }, 0, { room: false });
   });
   afterEach(async () => {
     for (const context of browser.contexts()) await context.close();

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { serve } from "../../src/cli/serve.ts";
+import { serve, type ServeOptions } from "../../src/cli/serve.ts";
 
 /** A seminar on a server of its own, as its author sees it. */
 export interface Served {
@@ -12,12 +12,15 @@ export interface Served {
   readonly close: () => Promise<void>;
 }
 
-/** Serves `source` as the seminar `talk` from a fresh folder, on a free port. Needs the built runtime. */
-export async function serveSeminar(source: string): Promise<Served> {
+/**
+ * Serves `source` as the seminar `talk` from a fresh folder, on a free port. Needs the built runtime. Without
+ * `room: true` there is no live room: every page stands for itself, as it does from a web host.
+ */
+export async function serveSeminar(source: string, options: ServeOptions = { room: false }): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), "attune-served-"));
   const file = join(folder, "talk.md");
   writeFileSync(file, source);
-  const running = await serve({ folder, file: undefined }, 0);
+  const running = await serve({ folder, file: undefined }, 0, options);
   return {
     address: new URL("talk/", running.server.address).href,
     save: (text) => writeFileSync(file, text),

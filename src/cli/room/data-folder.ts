@@ -42,7 +42,12 @@ export async function openDataFolder(folder: string): Promise<DataFolder> {
   };
 }
 
-function inMemory(unkept: StoreFailureCode): DataFolder {
+/** Keeps nothing, where nothing is to be kept. */
+export function forgetful(): DataFolder {
+  return inMemory(undefined);
+}
+
+function inMemory(unkept: StoreFailureCode | undefined): DataFolder {
   const store = openMemoryStore();
   return { store, unkept, keys: undefined, keepKeys: () => {}, close: store.close };
 }
