@@ -16,6 +16,8 @@ export interface Seminar {
   readonly id: string;
   readonly file: string;
   readonly compiled: () => Compiled;
+  /** The text that it was compiled from. */
+  readonly source: () => string;
   /** Compiles a text that the file may soon hold, without showing it: if it is written, that is done already. */
   readonly foresee: (source: string) => void;
   /** Compiles what is known once more and throws it away: V8 then runs the author's first save as fast as the tenth. */
@@ -56,6 +58,7 @@ export function openSeminar(file: string, source: string, runtime: Runtime): Sem
     id: deckId(file),
     file,
     compiled: () => compiled,
+    source: () => text,
     foresee(next) {
       // What is much shorter than before is most likely half written: compiling it would forget the rest.
       if (next.length < 0.9 * text.length || next === text || next === foreseen?.source) return;

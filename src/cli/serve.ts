@@ -5,6 +5,7 @@ import { startServer, type RunningServer } from "../server/server.ts";
 import { addresses } from "./addresses.ts";
 import { openAssets } from "./assets.ts";
 import { openHome } from "./home.ts";
+import { presentersPosts } from "./posts.ts";
 import { shownName } from "./read-seminar.ts";
 import { reporter } from "./reporter.ts";
 import { attendeeAnswers } from "./room/attendee-answers.ts";
@@ -98,6 +99,7 @@ export async function serve(place: Place, port: number, options: ServeOptions = 
       port,
       host,
       keys,
+      posts: presentersPosts(studio),
       names: { direct: ownHosts, public: options.public },
       limits,
       rooms: {

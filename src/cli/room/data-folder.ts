@@ -1,5 +1,6 @@
-import { chmodSync, existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { writeWhole } from "../../server/keeping/whole-file.ts";
 import { readKeptKeys, type KeptKeys } from "../../server/roles/keys.ts";
 import { holdAlone } from "../../server/store/lock.ts";
 import { openMemoryStore } from "../../server/store/memory.ts";
@@ -34,7 +35,7 @@ export async function openDataFolder(folder: string): Promise<DataFolder> {
     store: kept.value,
     unkept: undefined,
     keys: existsSync(keysFile) ? readKeptKeys(readFileSync(keysFile, "utf8")) : undefined,
-    keepKeys: (keys) => writeWhole(keysFile, JSON.stringify(keys)),
+    keepKeys: (keys) => keepKeysIn(keysFile, keys),
     close: async () => {
       await kept.value.close();
       held.value();
@@ -62,12 +63,10 @@ function hideFromGit(folder: string): void {
   }
 }
 
-/** All or nothing, for its owner's eyes only. Where it cannot be written, cookies hold until Attune ends. */
-function writeWhole(file: string, text: string): void {
+/** Where they cannot be written, cookies hold until Attune ends. */
+function keepKeysIn(file: string, keys: KeptKeys): void {
   try {
-    writeFileSync(`${file}.new`, text, { mode: 0o600 });
-    chmodSync(`${file}.new`, 0o600);
-    renameSync(`${file}.new`, file);
+    writeWhole(file, JSON.stringify(keys));
   } catch {
     // The disk is full or the folder read-only: what is in memory counts.
   }
