@@ -8,6 +8,8 @@ import type { Words } from "../words/words.ts";
 /** What a widget's `mount.ts` gets from the page it lives on. Types only: nothing here runs. */
 export interface Stage {
   readonly view: "projector" | "presenter" | "preview" | "attendee";
+  /** The widget's id in the deck; a page that shows a copy gives its element another one. */
+  readonly id: string;
   readonly language: string;
   readonly words: Words;
   /** Plain JSON state of this widget, the same in every window, kept across reloads; the room will carry it. */

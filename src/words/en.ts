@@ -475,9 +475,9 @@ export const en = {
     points: (shift: number): string =>
       shift === 0 ? "no change" : `${shift > 0 ? "+" : "−"}${Math.abs(shift)}`,
     most: (options: string, count: number, n: number, percent: number): string =>
-      `Most hands: ${options} (${count} of ${n}, ${percent} %).`,
+      `Most chose: ${options} (${count} of ${n}, ${percent} %).`,
     mostEach: (options: string, count: number, n: number): string =>
-      `Most hands: ${options} (${count} each of ${n}).`,
+      `Most chose: ${options} (${count} each of ${n}).`,
     moved: (option: string, before: number, after: number): string =>
       `${option}: ${before} % before, ${after} % after.`,
     unmoved: "Before and after are alike.",
@@ -487,6 +487,30 @@ export const en = {
     withheld: (floor: number): string =>
       `Fewer than ${floor} answers: not enough to show. That keeps everyone anonymous.`,
     average: "Mean rank",
+    gridOf: (x: string, y: string): string => `From left to right: ${x}. From bottom to top: ${y}.`,
+    /** What stands under a poll while the room answers it and afterwards. `least`: so many, or a few more. */
+    wall: {
+      ready: "Answer on your own phone or laptop as soon as it opens.",
+      open: (least: number): string =>
+        least === 0 ? "Open. Answer on your own phone or laptop." : `Open. ${least} or more have answered.`,
+      closed: (n: number): string => (n === 1 ? "Closed, 1 answer." : `Closed, ${n} answers.`),
+      closedAbout: (least: number): string => `Closed, ${least} answers or a few more.`,
+      unseen: "Nobody can see who chose what.",
+      none: "Closed. Nobody has answered.",
+      reading: "The presenter reads the answers before they appear.",
+      empty: "No answer has been shown so far.",
+      declined: (count: number): string =>
+        count === 1 ? "1 would rather not say." : `${count} would rather not say.`,
+      declinedFew: "A few would rather not say.",
+      mean: (mean: string): string => `Mean ${mean}`,
+      meanMoved: (before: string, after: string): string => `Mean ${before} before, ${after} after`,
+      moreTexts: (count: number): string => (count === 1 ? "and 1 more" : `and ${count} more`),
+      times: (count: number): string => `${count} times`,
+      first: "first",
+      last: "last",
+      few: "few (1 or 2, or so few that they would give others away)",
+      sorry: "That could not be done. Try once more.",
+    },
     scales: {
       agreement: ["strongly disagree", "disagree", "neither", "agree", "strongly agree"],
       frequency: ["never", "rarely", "sometimes", "often", "always"],

@@ -153,7 +153,7 @@ describe("P9 a show of hands", () => {
     await page.keyboard.press("Enter");
     await here(page).locator("canvas").waitFor();
     expect(await here(page).locator(".poll-number").allTextContents()).toEqual(["21", "13", "8"]);
-    expect(await here(page).locator("caption").textContent()).toBe("Most hands: steadier (21 of 42, 50 %).");
+    expect(await here(page).locator("caption").textContent()).toBe("Most chose: steadier (21 of 42, 50 %).");
     expect(await here(page).getByRole("row").count()).toBe(4);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Hide result");
     expect(await violations(page)).toEqual([]);

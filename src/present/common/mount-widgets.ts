@@ -69,11 +69,13 @@ export async function mountWidget(element: HTMLElement, options: MountOptions): 
 /** What a widget gets from its page. */
 export function stageOf(element: HTMLElement, options: MountOptions): Stage {
   const { view, language, words, states, announce, room, prefix = "" } = options;
+  const id = element.id.slice(prefix.length);
   return {
     view,
+    id,
     language,
     words,
-    state: states.of(element.id.slice(prefix.length)),
+    state: states.of(id),
     stateOf: states.of,
     reducedMotion: () => matchMedia("(prefers-reduced-motion: reduce)").matches,
     announce,

@@ -9,11 +9,26 @@ export type Counts = Extract<Release, { shape: "counts" }>;
 
 /** The share of each row among everybody who answered, in whole per cent; what is hidden reads `few`. */
 export function percents(release: Counts): readonly Count[] {
-  return release.cells.map((count) => (count === "few" ? count : percent(count, release.n)));
+  const all = people(release);
+  return release.cells.map((count) => (count === "few" ? count : percent(count, all)));
+}
+
+/**
+ * How many people shares are taken of. A personal poll's n stands for five numbers in a row; where the counts
+ * themselves say which, it is that.
+ */
+export function people({ n, cells, declined }: Counts): number {
+  const known = [declined, ...cells].reduce<number>((sum, count) => sum + (count === "few" ? 0 : count), 0);
+  return known >= n && known < n + 5 ? known : n;
+}
+
+/** How long a row's bar is; one that is hidden is a short one, of which nothing can be read off. */
+export function lengths(release: Counts): readonly number[] {
+  return release.cells.map((count) => (count === "few" ? 1.5 : count));
 }
 
 export function percent(count: number, n: number): number {
-  return n === 0 ? 0 : Math.round((count / n) * 100);
+  return n === 0 ? 0 : Math.min(100, Math.round((count / n) * 100));
 }
 
 /** How far each row moved from the first poll of a pair to the second, in percentage points. */
@@ -47,9 +62,11 @@ function mostSentence(rows: readonly Row[], release: Counts, words: Words["poll"
   const names = first.map((index) => rows[index]?.text ?? "");
   const count = release.cells[first[0] ?? -1];
   if (count === undefined || count === "few") return words.answers(release.n);
-  if (names.length === 1) return words.most(names[0] ?? "", count, release.n, percent(count, release.n));
+  if (names.length === 1) {
+    return words.most(names[0] ?? "", count, people(release), percent(count, people(release)));
+  }
   const list = `${names.slice(0, -1).join(", ")} ${words.and} ${names.at(-1) ?? ""}`;
-  return words.mostEach(list, count, release.n);
+  return words.mostEach(list, count, people(release));
 }
 
 /** The row that moved furthest says what a pair is about. */
@@ -62,6 +79,11 @@ function movedSentence(rows: readonly Row[], before: Counts, after: Counts, word
   const [then, now] = [percents(before)[furthest], percents(after)[furthest]];
   if (typeof then !== "number" || typeof now !== "number" || then === now) return words.unmoved;
   return words.moved(rows[furthest]?.text ?? "", then, now);
+}
+
+/** For the bar that paper and attendees' pages draw under a row's words; per cent, none for what is hidden. */
+export function barOf(share: Count | undefined): string {
+  return typeof share === "number" && share > 0 ? ` style="--share:${share}"` : "";
 }
 
 /** The result as a table: every number that the bars show. */
@@ -88,10 +110,7 @@ export function resultTable(
           shift === undefined ? "" : words.points(shift),
         ]
       : [told(release.cells[index]), withUnit(now[index])];
-    // For the bar that paper draws under the words.
-    const share = now[index];
-    const bar = typeof share === "number" && share > 0 ? ` style="--share:${share}"` : "";
-    return `<tr${bar}><th scope="row">${html}</th>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join("")}</tr>`;
+    return `<tr${barOf(now[index])}><th scope="row">${html}</th>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join("")}</tr>`;
   });
   return (
     `<table class="poll-table"><caption>${escapeHtml(resultSentence(rows, release, words, before))}</caption>` +

@@ -133,8 +133,8 @@ describe("a show of hands", () => {
   });
 
   it.each([
-    [[21, 13, 8], "Most hands: steadier (21 of 42, 50 %)."],
-    [[4, 4, 1], "Most hands: steadier and weaker (4 each of 9)."],
+    [[21, 13, 8], "Most chose: steadier (21 of 42, 50 %)."],
+    [[4, 4, 1], "Most chose: steadier and weaker (4 each of 9)."],
     [[0, 0, 0], "0 answers"],
   ])("%j says %s", (counts, sentence) => {
     expect(resultSentence(rows, hands(...counts), en.poll)).toBe(sentence);
@@ -156,7 +156,7 @@ describe("a show of hands", () => {
     const table = resultTable(rows, hands(21, 13, 8), en.poll);
     expect(table.match(/<th scope="row">/g)).toHaveLength(3);
     expect(table.match(/<th scope="col">/g)).toHaveLength(3);
-    expect(table).toContain("<caption>Most hands");
+    expect(table).toContain("<caption>Most chose");
   });
 });
 

@@ -1,8 +1,9 @@
 import type { RenderContext } from "../../../../deck/widget.ts";
-import { side, type Axis, type GridSettings } from "../../../../session/polls/grid.ts";
+import { type Axis, type GridSettings } from "../../../../session/polls/grid.ts";
 import { wordsFor } from "../../../../words/words.ts";
 import type { PollForm, Row } from "../../form.ts";
 import type { PublishedAxis } from "../../published.ts";
+import { stretches } from "../../release-html.ts";
 import { markdownRow, plainRow } from "../../rows.ts";
 import type { GridAxis, SettingsOf } from "../../settings.ts";
 import { showRelease } from "../../show.ts";
@@ -13,7 +14,12 @@ type Grid = SettingsOf<"grid">;
 export const gridForm: PollForm<Grid> = {
   ask: plane,
   print: plane,
-  show: (release, settings, context) => showRelease(release, squares(settings, context), context),
+  show: (release, settings, context) =>
+    showRelease(
+      release,
+      { x: publishedAxis(settings.x, context), y: publishedAxis(settings.y, context) },
+      context,
+    ),
   publish: ({ x, y }, context) => ({
     kind: "grid",
     x: publishedAxis(x, context),
@@ -45,16 +51,10 @@ function named(axis: GridAxis, context: RenderContext): string {
 
 /** The squares of the release, in the order of its cells: row by row from low y, each from low x. */
 function squares({ x, y }: Grid, context: RenderContext): readonly Row[] {
-  const [xs, ys] = [steps(x), steps(y)];
+  const [xs, ys] = [stretches(x), stretches(y)];
   return ys.flatMap((inY) =>
     xs.map((inX) => plainRow(`${context.plain(x.label)} ${inX}, ${context.plain(y.label)} ${inY}`)),
   );
-}
-
-function steps({ from, to }: Axis): readonly string[] {
-  const edge = (index: number): string =>
-    String(Number((from + ((to - from) * index) / side).toPrecision(3)));
-  return Array.from({ length: side }, (_, index) => `${edge(index)}–${edge(index + 1)}`);
 }
 
 function plane({ x, y }: Grid, context: RenderContext): string {
