@@ -47,17 +47,35 @@ export function createPollPanel(root: HTMLElement, words: Words, does: Does): Po
         poll: own(view.polls, facts.id),
         result: own(view.results, facts.id),
       }));
+      // Several polls walk their path one after the other, as a clicker's next does.
+      const next = parts.findIndex(({ facts, poll }) => pollStep(poll, facts.hasAnswer) !== undefined);
       redraw([parts, view.joined, reachable], () =>
-        parts.map(({ facts, title }) => pollPart(view, facts, title, reachable, words, does)),
+        parts.map(({ facts, title }, index) =>
+          pollPart(
+            view,
+            { facts, title, asked: parts.length > 1, first: index === next },
+            reachable,
+            words,
+            does,
+          ),
+        ),
       );
     },
   };
 }
 
+interface Part {
+  readonly facts: PollFacts;
+  readonly title: string;
+  /** Whether it has to be said which poll it is: a single one stands on the slide beside it. */
+  readonly asked: boolean;
+  /** Whether it is the one that comes next. */
+  readonly first: boolean;
+}
+
 function pollPart(
   view: PresenterView,
-  facts: PollFacts,
-  title: string,
+  { facts, title, asked, first }: Part,
   reachable: boolean,
   { presenter: { poll: words } }: Words,
   { ask, countHands, readTexts }: Does,
@@ -77,7 +95,7 @@ function pollPart(
       : [
           pressButton(words.steps[step], () => void ask({ type: step, poll: id, run }), {
             key: `${id} step`,
-            kind: "main",
+            kind: first ? "main" : "small",
             disabled,
           }),
         ]),
@@ -87,7 +105,7 @@ function pollPart(
           pressButton(
             words.live,
             () => void ask({ type: "show-live", poll: id, run, on: poll?.live !== true }),
-            { key: `${id} live`, pressed: poll?.live === true, disabled },
+            { key: `${id} live`, label: words.liveLabel, pressed: poll?.live === true, disabled },
           ),
         ]
       : []),
@@ -114,7 +132,7 @@ function pollPart(
     "div",
     { class: "poll-part", "data-phase": poll?.phase ?? "ready" },
     make("h2", {}, title),
-    ...(facts.question === "" ? [] : [make("p", { class: "asked" }, facts.question)]),
+    ...(!asked || facts.question === "" ? [] : [make("p", { class: "asked" }, facts.question)]),
     make("p", { class: "state" }, pollSentence(facts, poll, result, view.joined, words)),
     make("div", { class: "presses" }, ...buttons),
   );
