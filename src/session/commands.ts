@@ -16,6 +16,8 @@ export type PresenterCommand =
   | { readonly type: "previous"; readonly turn: number }
   | { readonly type: "go"; readonly slide: string; readonly step: number }
   | { readonly type: "cover"; readonly cover: Cover }
+  /** Starts the seminar's clock, or puts it back to nought. */
+  | { readonly type: "clock"; readonly running: boolean }
   | ({ readonly type: "open" } & RunOf)
   | ({ readonly type: "close" } & RunOf)
   | ({ readonly type: "show" } & RunOf)

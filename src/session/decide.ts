@@ -2,6 +2,7 @@ import type { Command } from "./commands.ts";
 import { refused, type Decision, type Moment } from "./decision.ts";
 import type { Plan } from "./plan.ts";
 import type { Refusal } from "./refusals.ts";
+import { clock } from "./rules/clock.ts";
 import { countHands } from "./rules/hands.ts";
 import { go, next, previous } from "./rules/move.ts";
 import { moderate } from "./rules/moderate.ts";
@@ -29,6 +30,8 @@ export function decide(session: Session, command: Command, who: Who, plan: Plan,
       return go(session, command, plan, moment);
     case "cover":
       return cover(session, command.cover);
+    case "clock":
+      return clock(session, command.running, moment);
     case "open":
     case "close":
     case "show":

@@ -10,6 +10,8 @@ import type { Cover, PollState, Position, Question, ReadText } from "./session.t
  */
 export type Event =
   | { readonly type: "moved"; readonly to: Position; readonly at: number }
+  /** The seminar's clock was started, or (`null`) put back to nought. */
+  | { readonly type: "clock-set"; readonly at: number | null }
   | { readonly type: "covered"; readonly cover: Cover }
   | ({ readonly type: "poll-opened" } & RunOf)
   /** A live release of a poll that is still open. */

@@ -26,6 +26,8 @@ function apply(session: Session, event: Event): Session {
       };
     case "covered":
       return { ...session, cover: event.cover };
+    case "clock-set":
+      return { ...session, startedAt: event.at ?? undefined };
     case "poll-opened":
     case "poll-closed":
     case "poll-shown":

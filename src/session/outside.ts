@@ -59,6 +59,7 @@ export function outsideEvents(session: Session, event: Event): readonly OutsideE
       return openQuestion(session, event.question) ? [event] : [];
     // Each by name: whoever adds an event decides here whether it may be told outside.
     case "moved":
+    case "clock-set":
     case "covered":
     case "poll-opened":
     case "poll-released":

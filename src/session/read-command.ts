@@ -23,6 +23,10 @@ export const commandReaders: Readers = {
     const cover = fields.oneOf("cover", ["none", "black", "white"]);
     return cover !== undefined && fields.only("type", "cover") ? { type: "cover", cover } : undefined;
   },
+  clock: (fields) => {
+    const running = fields.flag("running");
+    return running !== undefined && fields.only("type", "running") ? { type: "clock", running } : undefined;
+  },
   open: (fields) => withRun(fields, "open"),
   close: (fields) => withRun(fields, "close"),
   show: (fields) => withRun(fields, "show"),

@@ -32,6 +32,8 @@ export interface Session {
   readonly locked: boolean;
   /** When the room moved last, ms since 1970; undefined before it did. */
   readonly movedAt: number | undefined;
+  /** When the seminar's clock was started, ms since 1970; undefined while it stands at nought. */
+  readonly startedAt: number | undefined;
   readonly ended: boolean;
   /** True: the server was ended properly, and nothing has happened since. */
   readonly resting: boolean;
@@ -91,6 +93,7 @@ export const newSession: Session = {
   pace: { round: 1, release: undefined },
   locked: false,
   movedAt: undefined,
+  startedAt: undefined,
   ended: false,
   resting: false,
 };

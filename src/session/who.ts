@@ -20,6 +20,7 @@ const rights: Readonly<Record<Command["type"], readonly Role[]>> = {
   previous: stage,
   go: stage,
   cover: stage,
+  clock: presenter,
   open: stage,
   close: stage,
   show: stage,

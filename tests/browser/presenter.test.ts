@@ -43,17 +43,18 @@ let context: BrowserContext;
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  served = await serveSeminar(talk);
 });
 afterAll(async () => {
   await browser?.close();
-  await served?.close();
 });
 beforeEach(async () => {
+  // A room of its own for each: it remembers where it was.
+  served = await serveSeminar(talk);
   context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
 });
 afterEach(async () => {
   await context.close();
+  await served.close();
 });
 
 async function openWall(): Promise<Page> {

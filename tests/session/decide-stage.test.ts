@@ -10,6 +10,7 @@ import {
   decided,
   eventsOf,
   lean,
+  moment,
   on,
   plan,
   presenter,
@@ -38,6 +39,7 @@ const console: readonly Command[] = [
   { type: "set", widget: "curve", change: { touch: 1 } },
   { type: "note-pace", round: 1 },
   { type: "lock", locked: true },
+  { type: "clock", running: true },
   { type: "end" },
 ];
 const room: readonly Command[] = [
@@ -147,6 +149,29 @@ describe("moving", () => {
     const black = after(on("first"), { type: "cover", cover: "black" });
     expect(press(black, 1).cover).toBe("none");
     expect(eventsOf(black, { type: "cover", cover: "black" })).toEqual([]);
+  });
+});
+
+describe("the clock", () => {
+  it("starts when the first slide is left, whichever device leaves it, and not with its steps", () => {
+    const stepped = after(newSession, { type: "next", turn: 0 });
+    expect(stepped.startedAt).toBeUndefined();
+    expect(eventsOf(stepped, { type: "go", slide: "asked", step: 0 }, remote)).toEqual([
+      { type: "moved", to: { slide: "asked", step: 0 }, at: moment.now },
+      { type: "clock-set", at: moment.now },
+    ]);
+  });
+
+  it("is started and put back by hand; what runs is not started anew", () => {
+    const running = after(newSession, { type: "clock", running: true });
+    expect(running.startedAt).toBe(moment.now);
+    expect(eventsOf(running, { type: "clock", running: true })).toEqual([]);
+    expect(after(running, { type: "clock", running: false }).startedAt).toBeUndefined();
+  });
+
+  it("put back in the middle, it stands until somebody starts it", () => {
+    const back = after(on("asked"), { type: "clock", running: false });
+    expect(after(back, { type: "go", slide: "texts", step: 0 }).startedAt).toBeUndefined();
   });
 });
 

@@ -25,6 +25,7 @@ const commands: readonly Command[] = [
   { type: "set", widget: "curve", change: { touch: 0.5, ghost: { touch: null } } },
   { type: "note-pace", round: 2 },
   { type: "lock", locked: true },
+  { type: "clock", running: false },
   { type: "end" },
   { type: "vote", ...run, answer: { x: 0.25, y: -3 } },
   { type: "vote", ...run, answer: [1, "other"] },

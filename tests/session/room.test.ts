@@ -228,12 +228,13 @@ describe("a full disk", () => {
     expect(pollState(room.session(), "lean")).toMatchObject({ phase: "shown", release: { n: 5 } });
     expect(heard.map(({ type }) => type)).toEqual([
       "moved",
+      "clock-set",
       "poll-opened",
       "covered",
       "poll-closed",
       "poll-shown",
     ]);
-    expect(valueOf(await store.read("s"))).toHaveLength(2);
+    expect(valueOf(await store.read("s"))).toHaveLength(3);
     store.full = false;
     await does(room, { type: "cover", cover: "none" });
     expect(room.trouble()).toBeUndefined();

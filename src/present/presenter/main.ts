@@ -74,7 +74,10 @@ const rehearsal = createRehearsalDesk({
   words,
   kept: keepIn(() => localStorage, `attune:${deck}:rehearsal`, Date.now),
   save: dataset["live"] === undefined ? undefined : saveMinutesAt("minutes"),
-  clock: (running) => setClock(running ? Date.now() : undefined),
+  clock: (running) => {
+    setClock(false);
+    if (running) setClock(true);
+  },
 });
 const jump = createJump(element("jump-list"), words, (slide) => goTo({ slide, step: 0 }));
 const local = {
@@ -95,12 +98,9 @@ function show(next: Position): void {
   const { slide, step } = next;
   if (slide !== position.slide || step !== position.step) pageEvent("attune:slide", { slide, step });
   position = next;
-  const before = index;
   const found = slides.findIndex(({ id }) => id === position.slide);
   index = found >= 0 ? found : Math.min(index, Math.max(0, slides.length - 1));
   keptPosition.write(position);
-  // Leaving the first slide is the beginning, if nobody pressed Start, whichever device leaves it.
-  if (before === 0 && index === 1 && clock.startedAt === undefined) setClock(Date.now());
   showPosition(parts, slides, { slide: index, step: position.step }, position.cover, words);
   roomConsole?.show(slides, index);
   rehearsal.show(slides, index);
@@ -120,7 +120,8 @@ function pollsOn(id: string): readonly string[] {
 /** Goes somewhere and tells the room, or the other windows. */
 function goTo(change: Partial<Position>): void {
   const next = { ...position, ...change };
-  if (next.slide !== position.slide && index === 0 && clock.startedAt === undefined) setClock(Date.now());
+  // Leaving the first slide is the beginning, if nobody pressed Start. Where there is a room, it knows.
+  if (!room && next.slide !== position.slide && index === 0 && clock.startedAt === undefined) setClock(true);
   show(next);
   positions?.announce(next);
   pilot?.moved();
@@ -153,7 +154,14 @@ const commands: Partial<Readonly<Record<Command, () => void>>> = {
   smaller: parts.notes.smaller,
 };
 
-function setClock(startedAt: number | undefined): void {
+/** The room's clock is the seminar's; without a room, or while it is away, this window has one of its own. */
+function setClock(running: boolean): void {
+  if (room?.line.state() === "here") void room.line.send({ type: "clock", running });
+  else followClock(running ? Date.now() : undefined);
+}
+
+function followClock(startedAt: number | undefined): void {
+  if (startedAt === clock.startedAt) return;
   clock = { startedAt };
   keptClock.write(startedAt ?? null);
   tick();
@@ -179,7 +187,7 @@ onPress("do-skip", () => {
   const skip = nextSkip(slides, index);
   if (skip) goToPlace({ slide: skip.to, step: 0 });
 });
-onPress("do-start", () => setClock(clock.startedAt === undefined ? Date.now() : undefined));
+onPress("do-start", () => setClock(clock.startedAt === undefined));
 
 // A link on a slide or in the notes leads to a slide: the windows go there together.
 document.addEventListener("click", (event) => {
@@ -236,5 +244,9 @@ followLook(deck, ({ theme, size }) => {
   parts.next.restyle();
 });
 
+room?.line.subscribe(() => {
+  const view = room.line.view();
+  if (room.line.state() === "here" && view) followClock(view.startedAt);
+});
 show(position);
 setInterval(tick, 1000);

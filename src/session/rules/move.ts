@@ -3,6 +3,7 @@ import type { Event } from "../events.ts";
 import { clampStep, placeOf } from "../place.ts";
 import { pollsOn, stepsOf, type Plan } from "../plan.ts";
 import type { Position, Session } from "../session.ts";
+import { beginning } from "./clock.ts";
 import { press } from "./step-poll.ts";
 
 /**
@@ -18,20 +19,20 @@ export function next(session: Session, turn: number, plan: Plan, moment: Moment)
     if (pressed !== undefined) return uncovered(session, pressed);
   }
   const step = place.step + 1;
-  if (step <= stepsOf(plan, place.slide)) return move(session, { slide: place.slide, step }, moment);
+  if (step <= stepsOf(plan, place.slide)) return move(session, { slide: place.slide, step }, plan, moment);
   const slide = plan.slideIds[plan.slideIds.indexOf(place.slide) + 1];
-  return slide === undefined ? refused("at-end") : move(session, { slide, step: 0 }, moment);
+  return slide === undefined ? refused("at-end") : move(session, { slide, step: 0 }, plan, moment);
 }
 
 /** Back by a step, or to the end of the slide before. Polls stay as they are. */
 export function previous(session: Session, turn: number, plan: Plan, moment: Moment): Decision {
   if (turn !== session.turn) return refused("overtaken");
   const place = placeOf(session, plan);
-  if (place.step > 0) return move(session, { slide: place.slide, step: place.step - 1 }, moment);
+  if (place.step > 0) return move(session, { slide: place.slide, step: place.step - 1 }, plan, moment);
   const slide = plan.slideIds[plan.slideIds.indexOf(place.slide) - 1];
   return slide === undefined
     ? refused("at-start")
-    : move(session, { slide, step: stepsOf(plan, slide) }, moment);
+    : move(session, { slide, step: stepsOf(plan, slide) }, plan, moment);
 }
 
 /** To any slide and step; a step that the slide does not have is its last. */
@@ -40,11 +41,12 @@ export function go(session: Session, { slide, step }: Position, plan: Plan, mome
   const to = clampStep(plan, { slide, step });
   const here = session.position;
   const same = here?.slide === to.slide && here.step === to.step && session.cover === "none";
-  return same ? already : move(session, to, moment);
+  return same ? already : move(session, to, plan, moment);
 }
 
-function move(session: Session, to: Position, { now }: Moment): Decision {
-  return uncovered(session, happens({ type: "moved", to, at: now }));
+function move(session: Session, to: Position, plan: Plan, moment: Moment): Decision {
+  const begins = beginning(session, placeOf(session, plan), to, plan, moment);
+  return uncovered(session, happens({ type: "moved", to, at: moment.now }, ...begins));
 }
 
 /** Whoever goes on wants to be seen: a covered screen opens. */

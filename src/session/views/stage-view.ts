@@ -25,6 +25,8 @@ export interface StageView extends RoomView {
   /** What the next press has to say, see commands.ts. */
   readonly turn: number;
   readonly movedAt: number | undefined;
+  /** When the seminar's clock was started, ms since 1970. */
+  readonly startedAt: number | undefined;
   readonly joined: number;
   readonly connected: number;
   readonly results: Readonly<Record<string, ResultView>>;
@@ -49,6 +51,7 @@ export function stageView(session: Session, plan: Plan, presence: Presence): Sta
     ...roomView(session, plan),
     turn: session.turn,
     movedAt: session.movedAt,
+    startedAt: session.startedAt,
     joined: presence.joined,
     connected: presence.connected,
     results: results(session, plan, presence),

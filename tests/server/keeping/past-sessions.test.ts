@@ -132,7 +132,7 @@ describe("sessions that are kept", () => {
       polls: 1,
       texts: 2,
       questions: 0,
-      events: 5,
+      events: 6,
       ballots: 0,
       swept: true,
     });
