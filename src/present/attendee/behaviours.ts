@@ -70,7 +70,7 @@ async function askPoll(element: HTMLElement, _fragment: Fragment, page: Page): P
       read: (name) => session.read(`draft:${name}`),
       write: (name, draft) => void session.write(`draft:${name}`, draft),
     },
-    result: (place) => showResult(place, element, settings, stage, room),
+    result: (place) => showResult(place, settings, stage, room),
   });
 }
 
