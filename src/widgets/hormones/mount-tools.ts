@@ -27,7 +27,9 @@ export function liveTools(
   { settings, curves, stage, state, change, movePen }: ToolParts,
 ): Tools {
   const words = stage.words.hormones;
-  const handled = stage.view === "projector" || stage.view === "presenter";
+  const handled = stage.view !== "preview";
+  // Only a slide can be filled; an attendee's page scrolls.
+  const fills = stage.view !== "attendee";
   const foot = element.querySelector<HTMLElement>(".plot-foot");
   const picture = element.querySelector<HTMLElement>(".plot-picture");
   const tool = (label: string, press: () => void) => {
@@ -59,7 +61,7 @@ export function liveTools(
     );
   });
   const hasControls = curves.controls.length > 0;
-  const bar = make("div", { class: "plot-tools" }, play, ...(hasControls ? [keep] : []), large);
+  const bar = make("div", { class: "plot-tools" }, play, ...(hasControls ? [keep] : []), ...(fills ? [large] : []));
   const presets = make("div", { class: "presets", role: "group", "aria-label": words.presets });
   for (const { label, values } of settings.presets) {
     presets.append(
@@ -86,7 +88,7 @@ export function liveTools(
       play.hidden = view.pen !== undefined;
       keep.textContent = view.ghost ? words.drop : words.keep;
       large.textContent = view.large ? words.smaller : words.larger;
-      element.classList.toggle("plot-large", view.large);
+      element.classList.toggle("plot-large", view.large && fills);
       for (const [i, { values }] of settings.presets.entries()) {
         const current = { ...settings.set, ...view.moved };
         const on = Object.entries({ ...settings.set, ...values }).every(

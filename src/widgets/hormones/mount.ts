@@ -54,7 +54,8 @@ function start(
   const state = () => readViewState(curves.controls, stage.state.read());
   const options = { language, words, finding: settings.finding };
   const asWritten = settings.axes ?? axesOf(curves.draw({}, options).plot);
-  const handled = stage.view === "projector" || stage.view === "presenter";
+  // An attendee's controls move that person's own curve; the page offers the way back to the room's.
+  const handled = stage.view !== "preview";
 
   const chart = liveChart(picture);
   const texts = wordsUnder(element);
