@@ -75,7 +75,7 @@ function patchBetween(deck: string, revision: string, before: Shown | undefined,
 }
 
 function nameOf({ title, slides, look }: Shown): string {
-  const parts = [title, look?.theme, look?.themes, look?.css, ...slides.map(digestOf)];
+  const parts = [title, look?.language, look?.theme, look?.themes, look?.css, ...slides.map(digestOf)];
   return sha256(parts.join("\0")).slice(0, 16);
 }
 

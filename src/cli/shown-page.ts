@@ -102,7 +102,7 @@ export function showPage(
 }
 
 function lookOf(deck: Deck, runtime: Runtime): Look {
-  const { theme, themeCss } = deck;
+  const { language, theme, themeCss } = deck;
   const themes = themeNames(runtimeFor(deck, runtime));
-  return { theme, themes, ...(themeCss === undefined ? {} : { css: themeCss }) };
+  return { language, theme, themes, ...(themeCss === undefined ? {} : { css: themeCss }) };
 }

@@ -40,6 +40,8 @@ export interface Patch {
 
 /** What a seminar is set in. */
 export interface Look {
+  /** The seminar's language, as a BCP 47 tag: hyphenation and screen readers go by it. */
+  readonly language: string;
   readonly theme: string;
   /** The names of all themes that can be chosen, with spaces between. */
   readonly themes: string;

@@ -8,6 +8,7 @@ import { exampleSlides } from "./example-slides.ts";
 import { kickers } from "./kickers.ts";
 import { mistakesBySlide } from "./mistakes-html.ts";
 import { section } from "./section.ts";
+import { stampFiles } from "./stamp-files.ts";
 import type { WidgetContext } from "./widget-html.ts";
 
 /** One slide as it goes onto a page or into a patch. */
@@ -27,6 +28,8 @@ export interface SectionsOptions {
   /** What the room answered, for papers made after the seminar. */
   readonly results?: RenderContext["results"];
   readonly driven?: RenderContext["driven"];
+  /** A mark for a file beside the seminar that has changed since pages were made: browsers ask for it again. */
+  readonly stamp?: (path: string) => string | undefined;
 }
 
 /**
@@ -44,7 +47,9 @@ export function createSections(
   return (deck, diagnostics = []) => {
     const words = wordsFor(deck.language);
     // What every slide may show: in-text citations, and what the head of the file says.
-    const wholeDeck = JSON.stringify([deck.language, deck.meta, deck.files, deck.references]);
+    const { stamp } = options;
+    const stamps = stamp === undefined ? [] : deck.files.map(stamp);
+    const wholeDeck = JSON.stringify([deck.language, deck.meta, deck.files, deck.references, stamps]);
     if (wholeDeck !== keptFor) kept = new WeakMap();
     keptFor = wholeDeck;
 
@@ -69,7 +74,7 @@ export function createSections(
       const around = JSON.stringify([kicker, slide === main, slide === deck.slides[0], slide.below, found]);
       const before = kept.get(slide);
       if (before?.around === around) return before.section;
-      const html = section(slide, {
+      const written = section(slide, {
         deck,
         words,
         kicker,
@@ -79,6 +84,10 @@ export function createSections(
         widgetNamed,
         widgets: context,
       });
+      const html =
+        stamp === undefined || stamps.every((each) => each === undefined)
+          ? written
+          : stampFiles(written, stamp);
       // A slide that only moved to another line of the file is another slide object with the same section.
       const known = last.get(slide.id);
       const same = known?.html === html && known.below === slide.below ? known : undefined;
