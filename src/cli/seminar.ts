@@ -7,6 +7,7 @@ import { contentType } from "../server/content-type.ts";
 import { inside } from "../server/fence.ts";
 import type { Runtime } from "../site/runtime.ts";
 import { catalogue } from "../widgets/catalogue.ts";
+import { fileStamps } from "./file-stamps.ts";
 import { openFolder } from "./folder.ts";
 import { shownName } from "./read-seminar.ts";
 import { showPage, type RoomPlace, type SeminarView, type ShownPage } from "./shown-page.ts";
@@ -44,6 +45,7 @@ export function openSeminar(file: string, source: string, runtime: Runtime): Sem
   let compiled = compiler.compile(source);
   const pages = new Map<SeminarView, ShownPage>();
   let place: RoomPlace | undefined;
+  const stamps = fileStamps(dirname(file));
   const files = new Map<string, { readonly stamp: string; readonly answer: Answer }>();
 
   let foreseen: { readonly source: string; readonly compiled: Compiled } | undefined;
@@ -73,11 +75,12 @@ export function openSeminar(file: string, source: string, runtime: Runtime): Sem
     besideChanged() {
       compiler = open();
       foreseen = undefined;
+      stamps.look();
       compile();
     },
     madeOf: () => new Set([file, ...folder.asked]),
     page(view) {
-      const page = pages.get(view) ?? showPage(view, runtime, compiled, place);
+      const page = pages.get(view) ?? showPage(view, runtime, compiled, place, stamps.of);
       pages.set(view, page);
       return page;
     },

@@ -39,12 +39,13 @@ export interface RoomPlace {
   readonly address: string;
 }
 
-/** Opens one page of a seminar. */
+/** Opens one page of a seminar. `place`: its room, once there is one. `stamp`: see SectionsOptions. */
 export function showPage(
   view: SeminarView,
   runtime: Runtime,
   first: Compiled,
   place: RoomPlace | undefined,
+  stamp: (path: string) => string | undefined,
 ): ShownPage {
   const { render, notes, answers } = views[view];
   const usual: PageOptions = {
@@ -57,7 +58,7 @@ export function showPage(
     presenter: "presenter.html",
   };
   let options = optionsIn(place);
-  let sectionsOf = createSections(options);
+  let sectionsOf = createSections({ ...options, stamp });
   let compiled = first;
   let sections = sectionsOf(first.deck, first.diagnostics);
   let answer: Answer | undefined;
@@ -84,7 +85,7 @@ export function showPage(
     inRoom(room) {
       if (room.code === options.room && room.address === options.address) return;
       options = optionsIn(room);
-      sectionsOf = createSections(options);
+      sectionsOf = createSections({ ...options, stamp });
       show(compiled);
     },
     since: history.since,
