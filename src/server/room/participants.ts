@@ -20,6 +20,13 @@ export interface Participant {
 /** Letters without look-alikes and without vowels: nothing that could be a word. */
 const letters = "BCDFGHJKMNPQRSTVWXYZ";
 
+/**
+ * So many letters of 19 are 42 bits: a thousand guesses a second, all evening, hit one of a thousand tickets once in
+ * eight hundred evenings.
+ */
+const ticketLength = 10;
+const half = ticketLength / 2;
+
 /** `key`: the session's secret. `tickets`: how many were printed; 0 where none are needed. */
 export function createParticipants(key: string, tickets = 0): Participants {
   const sign = (text: string): Buffer => createHmac("sha256", key).update(text).digest();
@@ -27,7 +34,7 @@ export function createParticipants(key: string, tickets = 0): Participants {
     const signature = sign(`participant ${id}`).toString("base64url").slice(0, 22);
     return { id, shown: `${id}.${signature}` };
   };
-  const printed = Array.from({ length: tickets }, (_, index) => spell(sign(`ticket ${index}`), 8));
+  const printed = Array.from({ length: tickets }, (_, index) => spell(sign(`ticket ${index}`), ticketLength));
   const known = new Set(printed);
 
   return {
@@ -42,7 +49,7 @@ export function createParticipants(key: string, tickets = 0): Participants {
       const right = named(id);
       return sameText(right.shown, shown) ? right : undefined;
     },
-    tickets: printed.map((ticket) => `${ticket.slice(0, 4)}-${ticket.slice(4)}`),
+    tickets: printed.map((ticket) => `${ticket.slice(0, half)}-${ticket.slice(half)}`),
   };
 }
 

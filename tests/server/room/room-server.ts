@@ -1,4 +1,5 @@
 import { afterEach } from "vitest";
+import type { OwnNames } from "../../../src/server/own-names.ts";
 import { createKeys, type Keys } from "../../../src/server/roles/keys.ts";
 import { usualLimits, type Limits } from "../../../src/server/room/limits.ts";
 import { serveRoom, type ServedRoom } from "../../../src/server/room/served-room.ts";
@@ -36,11 +37,9 @@ export interface RoomServerOptions {
   readonly store?: SessionStore;
   readonly tickets?: number;
   readonly plan?: Plan;
-  readonly names?: Parameters<typeof testServer>[2] extends infer More
-    ? More extends { names?: infer Names }
-      ? Names
-      : never
-    : never;
+  readonly names?: OwnNames;
+  /** The clock of the room, ms. */
+  readonly now?: () => number;
 }
 
 const record = { id: "session", deck: "deck", startedAt: 0, key: "the session's key" };
@@ -50,6 +49,7 @@ export async function roomServer(options: RoomServerOptions = {}): Promise<RoomS
   const store = options.store ?? openMemoryStore();
   await store.create(record);
   const keys = createKeys({ kept: undefined, keep: () => {}, now: Date.now, changed: () => {} });
+  const code = "KMTR";
   let current = options.plan ?? plan;
   let ids = 0;
   const wishes: HouseCommand[] = [];
@@ -59,7 +59,7 @@ export async function roomServer(options: RoomServerOptions = {}): Promise<RoomS
     record,
     plan: () => current,
     limits,
-    now: Date.now,
+    now: options.now ?? Date.now,
     newId: () => `id-${(ids += 1)}`,
     house: () => undefined,
     wish: (command) => {
@@ -79,7 +79,7 @@ export async function roomServer(options: RoomServerOptions = {}): Promise<RoomS
       limits,
       names: options.names,
       rooms: {
-        room: (code) => (code === "KMTR" ? { deck: "deck", served: room } : undefined),
+        room: (wanted) => (wanted === code ? { deck: "deck", served: room } : undefined),
         rooms: () => [room],
       },
     },
@@ -101,13 +101,13 @@ export async function roomServer(options: RoomServerOptions = {}): Promise<RoomS
     keys,
     served: room,
     wishes,
-    attendee: (more) => track(join({ port, code: "KMTR" }, "attendee", more)),
-    presenter: (view = "presenter") => track(join({ port, code: "KMTR", cookie }, view)),
+    attendee: (more) => track(join({ port, code }, "attendee", more)),
+    presenter: (view = "presenter") => track(join({ port, code, cookie }, view)),
     connect: (shown, headers) =>
       track(
         connect({
           port,
-          code: "KMTR",
+          code,
           ...(shown === undefined ? {} : { cookie: shown }),
           ...(headers === undefined ? {} : { headers }),
         }),
