@@ -7,6 +7,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   build: async () => (await import("./commands/build.ts")).build,
   check: async () => (await import("./commands/check.ts")).check,
   handout: async () => (await import("./commands/handout.ts")).handout,
+  packet: async () => (await import("./commands/packet.ts")).packet,
   room: async () => (await import("./commands/room.ts")).room,
   curve: async () => (await import("./commands/curve.ts")).curve,
   schema: async () => (await import("./commands/schema.ts")).schema,

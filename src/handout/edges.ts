@@ -6,7 +6,7 @@ import type { Edges } from "./paper.ts";
 const fits = { title: 84, names: 40 } as const;
 
 /** What stands at the edges of every page of a handout: the title, whose it is, when and where, and the page's number. */
-export function edges({ title, meta }: Deck, { handout: words }: Words): Edges {
+export function edges({ title, meta }: Deck, words: Pick<Words["handout"], "page" | "handout">): Edges {
   const [before = "", between = "", after = ""] = words.page("\0", "\0").split("\0");
   const who = meta.presenters.map(({ name }) => name).join(", ");
   return {

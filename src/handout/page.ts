@@ -30,9 +30,11 @@ export function handoutPage(deck: Deck, options: HandoutOptions): string {
       slide.layout !== "references" && !(layout.cover && index === 0 && slide.layout === "title"),
   );
   const themeCss = options.grey ? inGreys(options.themeCss) : options.themeCss;
-  const css = [options.css, themeCss, pageCss(options.paper, layout.orientation, edges(deck, words))].join(
-    "\n",
-  );
+  const css = [
+    options.css,
+    themeCss,
+    pageCss(options.paper, layout.orientation, edges(deck, words.handout)),
+  ].join("\n");
   const printed = shown.map((slide) => ({
     slide,
     html: [options.sections.get(slide.slide.id) ?? "", slide.handout, slide.notes, slide.script].join(""),

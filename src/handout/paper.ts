@@ -53,6 +53,10 @@ export function pageCss(name: PaperName, orientation: Orientation, edges: Edges)
   );
 }
 
+/** A rule for pages that are wider than high among others that are not: elements of the class `wide`. */
+export const widePageCss = (name: PaperName): string =>
+  `@page wide{size:${papers[name].size} landscape}.wide{page:wide}`;
+
 /** A CSS string: nothing in it can end the string, the rule or the style sheet. */
 function quote(text: string): string {
   return `"${text.replace(/[\\"<>\p{Cc}]/gu, (sign) => `\\${sign.codePointAt(0)?.toString(16) ?? ""} `)}"`;

@@ -8,7 +8,7 @@ import { progress } from "../boot/progress.mjs";
 export type Printed = { readonly bytes: Uint8Array } | { readonly failed: AttuneError };
 
 /** Where a page that one prints oneself is worth more than nothing. */
-const browserFailed: ReadonlySet<string> = new Set([
+export const browserFailed: ReadonlySet<string> = new Set([
   "no-browser",
   "browser-not-started",
   "browser-ended",
@@ -18,14 +18,12 @@ const browserFailed: ReadonlySet<string> = new Set([
 
 /** Prints a page, saying on stderr what is going on; a browser that cannot is a value, since the page is still there. */
 export async function tryPrint(html: string, deck: Deck, subject?: string): Promise<Printed> {
-  const { printPage } = await import("./print-page.ts");
+  const { printPages } = await import("./print-page.ts");
   const line = progress("Printing");
   try {
     const facts = pdfFacts(deck);
-    const bytes = await printPage(html, {
-      facts: subject === undefined ? facts : { ...facts, subject },
-      slides: deck.slides.length,
-    });
+    const job = { html, facts: subject === undefined ? facts : { ...facts, subject } };
+    const [bytes = new Uint8Array()] = await printPages([job], deck.slides.length);
     line.end("done");
     return { bytes };
   } catch (error) {
@@ -43,11 +41,15 @@ export function paperFile(
   page: string,
 ): readonly [string, Content] {
   if ("bytes" in printed) return [pdf, { bytes: printed.bytes }];
-  const { message, hint } = printed.failed;
+  sayWhy(printed.failed);
+  return [page, { text: html }];
+}
+
+/** Why there is no PDF, and what to do with what is written instead. */
+export function sayWhy({ message, hint }: AttuneError): void {
   process.stderr.write(
     `No PDF was made. ${message} ${hint}\n` +
       "The same as a page is written instead: open it in any browser, choose Print, and there Save as PDF, with " +
       "background graphics switched on.\n",
   );
-  return [page, { text: html }];
 }

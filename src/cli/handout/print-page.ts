@@ -17,32 +17,47 @@ const ready =
 const headings =
   "[...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((each) => each.textContent.replace(/\\s+/g, ' ').trim())";
 
-export interface Printing extends BrowserOptions {
+/** One page to print. */
+export interface Job {
+  readonly html: string;
   readonly facts: Omit<PdfFacts, "headings" | "date">;
-  /** How many slides it has: the more, the longer it may take. */
-  readonly slides: number;
 }
 
 /**
- * Prints a page that has everything in it, and returns the PDF's bytes. The page is handed over as text: it can read no
- * file and reach no address, whatever stands in it. Throws AttuneError where no browser can do it.
+ * Prints pages that have everything in them, and returns the PDFs' bytes. Pages are handed over as text: they can read no
+ * file and reach no address, whatever stands in them. `slides`: how many a page may hold; the more, the longer it may
+ * take. Throws AttuneError where no browser can do it.
  */
-export async function printPage(html: string, printing: Printing): Promise<Uint8Array> {
-  const patience = base + perSlide * printing.slides;
+export async function printPages(
+  jobs: readonly Job[],
+  slides: number,
+  done: () => void = () => {},
+  options: BrowserOptions = {},
+): Promise<readonly Uint8Array[]> {
+  const patience = base + perSlide * slides;
   // Loaded while the browser is busy.
   const finishing = import("../../handout/pdf/finish.ts");
   const printed = await withBrowser(
     async (browser) => {
-      const page = await browser.show(html, desk);
-      const said = await page.evaluate(`${ready}.then(() => ${headings})`, patience);
-      return {
-        bytes: Buffer.from(await page.pdf(patience), "base64"),
-        headings: z.array(z.string()).parse(said),
-      };
+      const all: { readonly bytes: Uint8Array; readonly headings: readonly string[] }[] = [];
+      for (const { html } of jobs) {
+        const page = await browser.show(html, desk);
+        const said = await page.evaluate(`${ready}.then(() => ${headings})`, patience);
+        const bytes = Buffer.from(await page.pdf(patience), "base64");
+        if (jobs.length > 1) await page.close();
+        all.push({ bytes, headings: z.array(z.string()).parse(said) });
+        done();
+      }
+      return all;
     },
-    { without, ...printing },
+    { without, ...options },
   );
   const { finishPdf } = await finishing;
   const date = dateOf(process.env["SOURCE_DATE_EPOCH"]);
-  return finishPdf(printed.bytes, { ...printing.facts, headings: printed.headings, date });
+  const finished: Uint8Array[] = [];
+  for (const [index, { bytes, headings: said }] of printed.entries()) {
+    const job = jobs[index];
+    if (job !== undefined) finished.push(await finishPdf(bytes, { ...job.facts, headings: said, date }));
+  }
+  return finished;
 }
