@@ -15,6 +15,8 @@ export interface AddressesOptions {
   /** The live rooms; undefined while there are none to be had. */
   readonly rooms?: (() => Rooms | undefined) | undefined;
   readonly attendees?: AttendeeAnswers | undefined;
+  /** What is kept of sessions: `api`, `results`. */
+  readonly kept?: ((path: string, asked: Asked) => Promise<Answer | undefined>) | undefined;
   /** Pages that stand at the top: `key`, `remote`. */
   readonly pages?: Readonly<Record<string, (asked: Asked) => Answer>> | undefined;
 }
@@ -22,16 +24,18 @@ export interface AddressesOptions {
 /**
  * What stands where. For anybody: `/assets/…` the built files, `/CODE` and below it what the room has reached, and `/`.
  * For the presenter: `/` home, `/SEMINAR/` the projector page, `/SEMINAR/presenter.html`, `/SEMINAR/…` what the seminar
- * refers to. A built folder is laid out the same way.
+ * refers to, `/results/SESSION/` and `/api/…` what is kept. A built folder is laid out the same way.
  */
 export function addresses(options: AddressesOptions): Answers {
-  const { home, studio, asset, rooms, attendees, pages = {} } = options;
+  const { home, studio, asset, rooms, attendees, kept, pages = {} } = options;
   return async (path, asked) => {
     const mine = asked.asker.role === "presenter";
     if (path === "/") return mine || attendees === undefined ? await home.answer() : attendees.door();
     const [, first = "", slash, rest = ""] = /^\/([^/]+)(\/?)(.*)$/s.exec(path) ?? [];
     const built = first === "assets" ? asset(rest) : undefined;
     if (built !== undefined) return built;
+    const keeps = await kept?.(path, asked);
+    if (keeps !== undefined) return keeps;
     const top = slash === "" && Object.hasOwn(pages, first) ? pages[first]?.(asked) : undefined;
     if (top !== undefined) return top;
     // `/CODE/` is no address: a page's own is one way only.

@@ -21,6 +21,17 @@ export function presentersPosts(studio: Studio, ...more: readonly PresentersPost
   };
 }
 
+/** Several that answer to different addresses. */
+export function firstOf(...all: readonly Posts[]): Posts {
+  return async (path, said, asked) => {
+    for (const one of all) {
+      const done = await one(path, said, asked);
+      if (done !== undefined) return done;
+    }
+    return undefined;
+  };
+}
+
 async function minutes(studio: Studio, path: string, said: unknown): Promise<PostAnswer | undefined> {
   const id = /^\/([^/]+)\/minutes$/.exec(path)?.[1];
   const seminar = id === undefined ? undefined : await studio.seminar(id);

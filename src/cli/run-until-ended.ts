@@ -1,6 +1,8 @@
 import { existsSync } from "node:fs";
 import type { Call, Flag } from "./command.ts";
+import type { WebhookState } from "../server/webhook/webhook.ts";
 import { wordsFor } from "../words/words.ts";
+import { keepingFlags, readKeepingFlags } from "./keeping/read-keeping-flags.ts";
 import { openBrowser } from "./open-browser.ts";
 import { portTrouble, usualPort } from "./port.ts";
 import { readServeFlags } from "./read-serve-flags.ts";
@@ -22,6 +24,7 @@ export const serveFlags = {
   },
   tickets: { type: "string", value: "N", about: "Each room asks for one of N printed tickets" },
   "no-room": { type: "boolean", about: "Project without a live room: nobody joins, nothing is kept" },
+  ...keepingFlags,
   "no-open": { type: "boolean", about: "Do not open the browser" },
 } as const satisfies Readonly<Record<string, Flag>>;
 
@@ -33,13 +36,19 @@ export function chosenPlace(word: string | undefined): Place {
 
 /** Starts Attune, says where it is, opens `page` there, and goes on until Ctrl+C. Resolves to the exit code. */
 export async function runUntilEnded(name: string, call: Call, place: Place, page: string): Promise<number> {
-  const { port: wanted, ...options } = readServeFlags(name, call);
+  const { port: wanted, ...where } = readServeFlags(name, call);
+  const { madeSecret, ...wishes } = readKeepingFlags(name, call, process.env);
+  const options: ServeOptions = { ...where, ...wishes, tellReceiver: sayReceiver };
   const running = await start(place, wanted, options);
   const { address, port, taken } = running.server;
   if (taken.length > 0)
     process.stdout.write(`Port ${taken.join(", ")} is taken, so it is ${port} this time.\n`);
   const here = options.public === undefined ? `${address}${page}` : withKey(address, page, running);
   process.stdout.write(`\n  Attune is at ${here}\n${elsewhere(running, page, options)}\n  Ctrl+C ends it.\n`);
+  if (madeSecret && wishes.webhook !== undefined)
+    process.stdout.write(
+      `  Messages to ${wishes.webhook.url.host} are signed with ${wishes.webhook.secret}\n`,
+    );
   const { unkept } = running.data;
   if (unkept !== undefined) {
     const { trouble, notKept } = wordsFor("en").room;
@@ -50,6 +59,18 @@ export async function runUntilEnded(name: string, call: Call, place: Place, page
   process.stdout.write("\nAttune has ended.\n");
   await running.close();
   return 0;
+}
+
+/** Says in the terminal when the program that is told things is away, and when it is back. */
+function sayReceiver(state: WebhookState): void {
+  const { webhook } = wordsFor("en");
+  const sentence =
+    state.kind === "fine"
+      ? webhook.fine
+      : state.kind === "away"
+        ? webhook.away(state.reason)
+        : webhook.refused(state.status);
+  process.stderr.write(`\n  ${sentence}\n`);
 }
 
 /** An address that hands the presenter's key over: behind a proxy nobody is taken at their word. */

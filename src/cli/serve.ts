@@ -2,10 +2,16 @@ import { join } from "node:path";
 import { createKeys, type Keys } from "../server/roles/keys.ts";
 import { usualLimits, type Limits } from "../server/room/limits.ts";
 import { startServer, type RunningServer } from "../server/server.ts";
+import type { Receiver } from "../server/webhook/deliver.ts";
+import type { WebhookState } from "../server/webhook/webhook.ts";
+import type { Event } from "../session/events.ts";
+import type { Session } from "../session/session.ts";
+import type { SessionRecord } from "../session/store.ts";
 import { addresses } from "./addresses.ts";
 import { openAssets } from "./assets.ts";
 import { openHome } from "./home.ts";
-import { presentersPosts } from "./posts.ts";
+import { openKeeping } from "./keeping/keeping.ts";
+import { firstOf, presentersPosts } from "./posts.ts";
 import { shownName } from "./read-seminar.ts";
 import { reporter } from "./reporter.ts";
 import { attendeeAnswers } from "./room/attendee-answers.ts";
@@ -41,6 +47,11 @@ export interface ServeOptions {
   readonly data?: string | undefined;
   /** How many one-time tickets each room asks for; 0 or left out: none. */
   readonly tickets?: number | undefined;
+  /** Attendees are asked for a name, for the attendance sheet (K3). */
+  readonly attendance?: boolean | undefined;
+  /** A program that is told what happens (H3), and how it does. */
+  readonly webhook?: Receiver | undefined;
+  readonly tellReceiver?: ((state: WebhookState) => void) | undefined;
   readonly limits?: Limits | undefined;
   readonly now?: () => number;
 }
@@ -54,6 +65,12 @@ export async function serve(place: Place, port: number, options: ServeOptions = 
     process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
   let server: RunningServer | undefined;
   let rooms: Rooms | undefined;
+  const lookAgain = (): void => {
+    home
+      .refresh()
+      .then(() => server?.tell())
+      .catch(failed);
+  };
   const studio = openStudio({
     place,
     runtime,
@@ -62,16 +79,28 @@ export async function serve(place: Place, port: number, options: ServeOptions = 
       report(seminar, source);
       rooms?.saved(seminar);
     },
-    changed: () => {
-      home
-        .refresh()
-        .then(() => server?.tell())
-        .catch(failed);
-    },
+    changed: lookAgain,
   });
-  const home = openHome(runtime, shownName(place.folder), studio.list);
   const { room: live = true, data: folder = join(place.folder, dataFolderName) } = options;
   const data = live ? await openDataFolder(folder) : forgetful();
+  const keeping = openKeeping({
+    store: data.store,
+    folder: live && data.unkept === undefined ? folder : undefined,
+    rooms: () => rooms,
+    runtime,
+    asksNames: options.attendance ?? false,
+    receiver: options.webhook,
+    tellReceiver: options.tellReceiver ?? (() => {}),
+    changed: lookAgain,
+    now,
+  });
+  const home = openHome(runtime, shownName(place.folder), async () => {
+    const seminars = await studio.list();
+    return {
+      seminars: await keeping.withSessions(seminars),
+      otherSessions: place.file === undefined ? await keeping.others(seminars) : [],
+    };
+  });
   /** Where the room is found, or by which phones it is led, is different. */
   const replaced = (): void => {
     rooms?.refresh();
@@ -93,13 +122,14 @@ export async function serve(place: Place, port: number, options: ServeOptions = 
         rooms: () => (live ? rooms : undefined),
         attendees,
         pages,
+        kept: keeping.answers,
       }),
       missed: (hello) => (hello.view === "home" ? home.since(hello.revision) : studio.missed(hello)),
       failed,
       port,
       host,
       keys,
-      posts: presentersPosts(studio),
+      posts: firstOf(keeping.posts, presentersPosts(studio)),
       names: { direct: ownHosts, public: options.public },
       limits,
       rooms: {
@@ -123,7 +153,9 @@ export async function serve(place: Place, port: number, options: ServeOptions = 
     changed: replaced,
   });
   const { tickets } = options;
-  const opened = openRooms({ data, keys, address, limits, tickets, now, failed });
+  const happened = ({ id }: SessionRecord, session: Session, event: Event) =>
+    keeping.happened(id, session, event);
+  const opened = openRooms({ data, keys, address, limits, tickets, now, failed, happened });
   rooms = opened;
   await takeUpBroken(data.store, studio, opened, now());
   return {
@@ -137,6 +169,7 @@ export async function serve(place: Place, port: number, options: ServeOptions = 
       address.close();
       await opened.close();
       await running.close();
+      await keeping.close();
       await data.close();
     },
   };

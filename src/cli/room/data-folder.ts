@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { writeWhole } from "../../server/keeping/whole-file.ts";
+import { writeWholeNow } from "../../server/keeping/whole-file.ts";
 import { readKeptKeys, type KeptKeys } from "../../server/roles/keys.ts";
 import { holdAlone } from "../../server/store/lock.ts";
 import { openMemoryStore } from "../../server/store/memory.ts";
@@ -66,7 +66,7 @@ function hideFromGit(folder: string): void {
 /** Where they cannot be written, cookies hold until Attune ends. */
 function keepKeysIn(file: string, keys: KeptKeys): void {
   try {
-    writeWhole(file, JSON.stringify(keys));
+    writeWholeNow(file, JSON.stringify(keys));
   } catch {
     // The disk is full or the folder read-only: what is in memory counts.
   }

@@ -5,6 +5,7 @@ import { serveRoom, type ServedRoom } from "../../server/room/served-room.ts";
 import type { CloseName } from "../../session/close-codes.ts";
 import type { Event } from "../../session/events.ts";
 import type { Earlier, House, HouseCommand } from "../../session/house.ts";
+import type { Session } from "../../session/session.ts";
 import type { SessionRecord } from "../../session/store.ts";
 import { planOf } from "../../widgets/plan-of.ts";
 import type { Seminar } from "../seminar.ts";
@@ -46,7 +47,7 @@ export interface RoomsOptions {
   readonly now: () => number;
   readonly failed: (error: unknown) => void;
   /** Something happened in the room of a session. */
-  readonly happened?: (session: SessionRecord, event: Event) => void;
+  readonly happened?: (record: SessionRecord, now: Session, event: Event) => void;
 }
 
 interface Entry extends OpenRoom {
@@ -114,7 +115,7 @@ export function openRooms(options: RoomsOptions): Rooms {
       wish: (command) => wish(id, command),
       unkept: data.unkept,
       tickets: options.tickets,
-      happened: (event) => options.happened?.(record, event),
+      happened: (event, session) => options.happened?.(record, session, event),
       failed,
     });
     if (!served.ok) {

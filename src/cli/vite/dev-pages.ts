@@ -32,7 +32,10 @@ export async function openDevPages(config: ResolvedConfig, changed: () => void):
     config.logger.error(error instanceof Error ? String(error.stack) : String(error));
   const place = { folder: join(packageRoot, "slides"), file: undefined };
   const studio = openStudio({ place, runtime, failed, compiled: () => {}, changed });
-  const home = openHome(runtime, "slides", studio.list);
+  const home = openHome(runtime, "slides", async () => ({
+    seminars: await studio.list(),
+    otherSessions: [],
+  }));
   const answers = addresses({
     home,
     studio,

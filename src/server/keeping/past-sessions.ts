@@ -1,6 +1,6 @@
 import { fold } from "../../session/evolve.ts";
 import type { ResultsFile } from "../../session/results/file.ts";
-import { namelessSeminar, type SeminarNames } from "../../session/results/names.ts";
+import { namelessSeminar, type PollNames, type SeminarNames } from "../../session/results/names.ts";
 import type { ClearReceipt } from "../../session/results/receipt.ts";
 import { mostAnswers, resultsOf } from "../../session/results/results.ts";
 import { failed, stored, type SessionInfo, type SessionStore, type Stored } from "../../session/store.ts";
@@ -31,8 +31,11 @@ export interface PastSessions {
   readonly clear: (session: string) => Promise<Stored<ClearReceipt>>;
   /** It is to be kept on: nobody asks for another 30 days. False if there is no such session. */
   readonly keep: (session: string) => Promise<boolean>;
-  /** Notes what the seminar of a session calls things now. */
-  readonly named: (session: string, names: SeminarNames) => void;
+  /**
+   * Notes what the seminar of a session calls its polls: those that are not noted yet, and `poll`, which is being asked.
+   * Others keep the names under which they were answered.
+   */
+  readonly named: (session: string, names: SeminarNames, poll?: string) => Promise<void>;
 }
 
 export interface PastSessionsOptions {
@@ -120,10 +123,11 @@ export function openPastSessions({ store, notes, isLive, end, now }: PastSession
       const file = entry.ok ? entry.value.file : resultsOf(info, [], namelessSeminar(info.deck));
       const removed = await store.remove(session);
       if (!removed.ok && removed.failure.code !== "not-swept") return removed;
-      notes.remove(session);
+      await notes.remove(session);
       told.delete(session);
       return stored({
         session,
+        seminar: info.deck,
         title: file.seminar.title,
         startedAt: info.startedAt,
         clearedAt: now(),
@@ -142,11 +146,15 @@ export function openPastSessions({ store, notes, isLive, end, now }: PastSession
       const found = await find(session);
       if (!found.ok) return false;
       const names = notes.read(session)?.names ?? namelessSeminar(found.value.deck);
-      notes.write(session, { names, keptAt: now() });
+      await notes.write(session, { names, keptAt: now() });
       return true;
     },
-    named(session, names) {
-      notes.write(session, { ...notes.read(session), names });
+    async named(session, names, poll) {
+      const before = notes.read(session);
+      const kept = (one: PollNames) => before?.names.polls.find((other) => other.poll === one.poll);
+      const polls = names.polls.map((one) => (one.poll === poll ? one : (kept(one) ?? one)));
+      const gone = before?.names.polls.filter((one) => names.polls.every((other) => other.poll !== one.poll));
+      await notes.write(session, { ...before, names: { ...names, polls: [...polls, ...(gone ?? [])] } });
       told.delete(session);
     },
   };

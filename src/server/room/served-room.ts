@@ -4,6 +4,7 @@ import { isHouseCommand, type House, type HouseCommand } from "../../session/hou
 import type { Join, RoomMessage, Sent, WantsSnapshot } from "../../session/messages.ts";
 import type { Plan } from "../../session/plan.ts";
 import { openRoom, type Outcome, type Room } from "../../session/room.ts";
+import type { Session } from "../../session/session.ts";
 import {
   stored,
   type SessionRecord,
@@ -62,7 +63,7 @@ export interface ServedRoomOptions {
   readonly unkept?: StoreFailureCode | undefined;
   /** How many tickets were printed for this room; 0 where everyone may come in. */
   readonly tickets?: number | undefined;
-  readonly happened?: (event: Event) => void;
+  readonly happened?: (event: Event, session: Session) => void;
   readonly failed: (error: unknown) => void;
 }
 
@@ -77,9 +78,9 @@ export async function serveRoom(options: ServedRoomOptions): Promise<Stored<Serv
     id: record.id,
     plan,
     moment: () => ({ now: now(), id: options.newId() }),
-    changed: (_session, event) => {
+    changed: (session, event) => {
       audiences.refresh();
-      options.happened?.(event);
+      options.happened?.(event, session);
     },
   });
   if (!opened.ok) return opened;

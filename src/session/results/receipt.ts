@@ -1,6 +1,8 @@
 /** What *End and clear* deleted, for whoever has to prove it (K1). */
 export interface ClearReceipt {
   readonly session: string;
+  /** The seminar's id and title. */
+  readonly seminar: string;
   readonly title: string;
   /** ms since 1970. */
   readonly startedAt: number;

@@ -78,7 +78,7 @@ describe("sessions that are kept", () => {
     await evening(store, "later", began + 1000);
     valueOf(await store.create({ id: "empty", deck: "deck", startedAt: began, key: "k" }));
     const past = pastSessions({ store, live: new Set(["later"]) });
-    past.named("s", names);
+    await past.named("s", names);
     expect(valueOf(await past.list())).toEqual([
       { ...one, id: "later", title: "deck", startedAt: began + 1000, state: "live" },
       { ...one, id: "s", title: "Leaning", startedAt: began, state: "resting" },
@@ -89,7 +89,7 @@ describe("sessions that are kept", () => {
     const store = openMemoryStore();
     const { room, does } = await evening(store);
     const past = pastSessions({ store });
-    past.named("s", names);
+    await past.named("s", names);
     const before = valueOf(await past.results("s"));
     expect(before.polls[0]).toMatchObject({ question: "What helped?", n: 5 });
     expect(before.polls[0]?.answers).toHaveLength(2);
@@ -104,7 +104,7 @@ describe("sessions that are kept", () => {
   it("K1 keep the names that the seminar had, whatever becomes of its file", async () => {
     const [store, folder] = [openMemoryStore(), tempFolder()];
     await evening(store);
-    pastSessions({ store, folder }).named("s", names);
+    await pastSessions({ store, folder }).named("s", names);
     const later = pastSessions({ store, folder });
     expect(valueOf(await later.results("s"))).toMatchObject({
       seminar: { title: "Leaning" },
@@ -114,18 +114,34 @@ describe("sessions that are kept", () => {
     expect(valueOf(await pastSessions({ store, folder }).results("s")).seminar.title).toBe("deck");
   });
 
+  it("K1 keep the names under which a poll was answered, when its options are written anew", async () => {
+    const store = openMemoryStore();
+    await evening(store);
+    const past = pastSessions({ store });
+    await past.named("s", names);
+    const [lean, ...others] = names.polls;
+    const renamed = others.map((poll) => ({ ...poll, question: `${poll.question} (again)` }));
+    const questions = async () => valueOf(await past.results("s")).polls.map(({ question }) => question);
+    await past.named("s", { ...names, title: "Leaning on", polls: renamed });
+    expect(await questions()).toEqual(["What helped?"]);
+    await past.named("s", { ...names, polls: renamed }, "open");
+    expect(await questions()).toEqual(["What helped? (again)"]);
+    expect(lean?.poll).toBe("lean");
+  });
+
   it("K1 go with a receipt, and afterwards no answer is on the disk", async () => {
     const folder = tempFolder();
     const store = valueOf(await openSqliteStore(join(folder, "sessions.sqlite")));
     await evening(store);
     await evening(store, "other");
     const past = pastSessions({ store, folder, now: began + 5000 });
-    past.named("s", names);
-    past.named("other", names);
+    await past.named("s", names);
+    await past.named("other", names);
     expect(found(folder)).toBeGreaterThan(0);
     expect(valueOf(await past.clear("other"))).toMatchObject({ session: "other" });
     expect(valueOf(await past.clear("s"))).toEqual({
       session: "s",
+      seminar: "deck",
       title: "Leaning",
       startedAt: began,
       clearedAt: began + 5000,
@@ -195,7 +211,7 @@ describe("sessions that are kept", () => {
     await evening(store);
     const folder = tempFolder({ notes: "a file, no folder" });
     const past = pastSessions({ store, folder });
-    past.named("s", names);
+    await past.named("s", names);
     expect(valueOf(await past.results("s")).seminar.title).toBe("Leaning");
     expect(valueOf(await past.clear("s")).title).toBe("Leaning");
   });
