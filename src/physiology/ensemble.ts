@@ -1,19 +1,8 @@
+import { bandOf, type PlausibleBand } from "./band.ts";
 import { normal, seeded } from "./random.ts";
 import { type LogNormal, type Range, ranges, tauDWithTC } from "./ranges.ts";
-import { seriesOf } from "./series.ts";
 import { fastestRate, safeStep } from "./stability.ts";
-import { simulate } from "./simulate.ts";
 import type { ControlValues, Overrides, Parameters, Scenario, Situation } from "./types.ts";
-
-/** The plausible band: at each minute, between which values nine in ten of the drawn runs lie. */
-export interface PlausibleBand {
-  /** Minutes. */
-  readonly time: Float64Array;
-  /** In the unit in which the scenario draws cortisol; 5th and 95th percentile. */
-  readonly cortisol: { readonly low: Float64Array; readonly high: Float64Array };
-  /** pg/mL; 5th and 95th percentile. */
-  readonly oxytocin: { readonly low: Float64Array; readonly high: Float64Array };
-}
 
 export interface EnsembleOptions {
   readonly draws?: number;
@@ -55,20 +44,6 @@ export function drawnSituations(
   const fastest = situations.reduce((rate, situation) => Math.max(rate, fastestRate(situation)), 0);
   const fine = [step, step / 5, step / 25].find((h) => h * fastest <= safeStep) ?? step / 125;
   return situations.map((situation) => ({ ...situation, step: fine }));
-}
-
-/** Runs situations that share their times and takes the 5th and 95th percentile at each minute of a window. */
-export function bandOf(
-  situations: readonly Situation[],
-  window: { readonly from: number; readonly to: number },
-  cortisolAs: Scenario["cortisolAs"],
-): PlausibleBand {
-  const series = situations.map((one) => seriesOf(simulate(one), one, window, cortisolAs));
-  return {
-    time: series[0]?.time ?? new Float64Array(),
-    cortisol: band(series.map(({ cortisol }) => cortisol)),
-    oxytocin: band(series.map(({ oxytocin }) => oxytocin)),
-  };
 }
 
 /**
@@ -128,26 +103,4 @@ function lognormal(
 ): number {
   const spread = Math.sqrt(Math.log1p(relativeError ** 2));
   return Math.min(high, Math.max(low, mean * Math.exp(spread * deviate - spread ** 2 / 2)));
-}
-
-function band(lines: readonly Float64Array[]): { low: Float64Array; high: Float64Array } {
-  const length = lines[0]?.length ?? 0;
-  const low = new Float64Array(length);
-  const high = new Float64Array(length);
-  const column = new Float64Array(lines.length);
-  for (let i = 0; i < length; i++) {
-    lines.forEach((line, k) => (column[k] = line[i] ?? 0));
-    column.sort();
-    low[i] = percentile(column, 0.05);
-    high[i] = percentile(column, 0.95);
-  }
-  return { low, high };
-}
-
-/** Percentile of sorted values, interpolated. */
-function percentile(sorted: Float64Array, share: number): number {
-  const place = share * (sorted.length - 1);
-  const below = sorted[Math.floor(place)] ?? 0;
-  const above = sorted[Math.ceil(place)] ?? below;
-  return below + (place - Math.floor(place)) * (above - below);
 }

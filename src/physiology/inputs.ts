@@ -1,5 +1,49 @@
 import { type Grid, timeAt } from "./grid.ts";
-import type { Dose, Parameters, Span } from "./types.ts";
+import { restingLevels, sameRest, swingsOf } from "./rest.ts";
+import type { Dose, Parameters, Situation, Span } from "./types.ts";
+
+/** What acts on a person through a run, laid out on its grid. */
+export interface Inputs extends NasalInput {
+  /** What it was laid out for. */
+  readonly situation: Situation;
+  /** One level a step. */
+  readonly stressor: Float64Array;
+  readonly present: Float64Array;
+  readonly touch: Float64Array;
+  /** C0, one value a half step, nmol/L. */
+  readonly rest: Float64Array;
+  /** Where the day's rhythm stands, one value a half step; empty where no clock is followed. */
+  readonly swings: Float64Array;
+}
+
+/**
+ * Lays out what acts in a situation. `like`, another situation's inputs on the same grid, lends what is the same: the
+ * hundred runs of a band differ in their parameters, seldom in what happens.
+ */
+export function inputsOf(situation: Situation, grid: Grid, like?: Inputs): Inputs {
+  const { parameters: p, doses } = situation;
+  const of = (kind: "stressor" | "present" | "touch") =>
+    like && alike(like.situation[kind], situation[kind]) ? like[kind] : levels(situation[kind], grid);
+  const q = like?.situation.parameters;
+  const sameNose =
+    like !== undefined && q?.tauAbs === p.tauAbs && q.tauB === p.tauB && alike(like.situation.doses, doses);
+  const swings =
+    like?.situation.clockAtZero === situation.clockAtZero && like ? like.swings : swingsOf(situation, grid);
+  return {
+    situation,
+    stressor: of("stressor"),
+    present: of("present"),
+    touch: of("touch"),
+    ...(sameNose ? { plasma: like.plasma, central: like.central } : nasalInput(doses, grid, p)),
+    rest: like && sameRest(like.situation, situation) ? like.rest : restingLevels(situation, grid, swings),
+    swings,
+  };
+}
+
+/** Whether two lists of spans or doses say the same. */
+function alike(a: readonly (Span | Dose)[], b: readonly (Span | Dose)[]): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
 
 /**
  * S, P or T as one level (0 to 1) a step: spans are [from, to) and read at the middle of the step, so that an edge
@@ -37,8 +81,10 @@ function strengthOf(span: Span): number {
   return strength;
 }
 
-/** What the nose takes up, into blood (per minute) and towards the brain (0 to 1): at 3i, 3i + 1 and 3i + 2 the values
- * at the beginning, middle and end of step i. */
+/**
+ * What the nose takes up, into blood (per minute) and towards the brain (0 to 1): at 3i, 3i + 1 and 3i + 2 the values
+ * at the beginning, middle and end of step i.
+ */
 export interface NasalInput {
   readonly plasma: Float64Array;
   readonly central: Float64Array;

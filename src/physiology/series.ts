@@ -1,3 +1,4 @@
+import { excerptFor, type Window } from "./excerpt.ts";
 import { restAt } from "./rest.ts";
 import { simulate } from "./simulate.ts";
 import type { ControlValues, Overrides, Run, Scenario, Situation } from "./types.ts";
@@ -21,15 +22,20 @@ const shares = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
 
 /** Runs a scenario and cuts out what is drawn. The two lines share their times; at most some 400 points. */
 export function seriesFor(scenario: Scenario, values: ControlValues, overrides?: Overrides): Series {
-  const situation = scenario.situation(values, overrides);
-  return seriesOf(simulate(situation), situation, scenario.window(values), scenario.cortisolAs);
+  return seriesIn(scenario.situation(values, overrides), scenario.window(values), scenario.cortisolAs);
+}
+
+/** Runs as much of a situation as a window shows, and cuts it out. */
+export function seriesIn(situation: Situation, window: Window, cortisolAs: Scenario["cortisolAs"]): Series {
+  const seen = excerptFor(situation, window);
+  return seriesOf(simulate(seen), seen, window, cortisolAs);
 }
 
 /** The part of a run within a window, as `seriesFor` gives it. */
 export function seriesOf(
   run: Run,
   situation: Situation,
-  window: { readonly from: number; readonly to: number },
+  window: Window,
   cortisolAs: Scenario["cortisolAs"],
 ): Series {
   const nearest = (minute: number) =>

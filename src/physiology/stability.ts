@@ -1,4 +1,4 @@
-import type { Parameters, Situation } from "./types.ts";
+import type { Parameters, Situation, Span } from "./types.ts";
 
 /** Above step times rate = 2.785 the Runge-Kutta method of fourth order grows without bound (real axis). */
 const stabilityLimit = 2.785;
@@ -7,18 +7,22 @@ const stabilityLimit = 2.785;
 export const safeStep = 2.5;
 
 /**
- * The fastest that any state can change in a situation, per minute: the drive's decline at full felt security and the
- * highest central tone, or the shortest half-life or time constant.
+ * The fastest that any state can change in a situation, per minute: the drive's decline at the most felt security and
+ * the highest central tone that the situation can bring about, or the shortest half-life or time constant.
  */
-export function fastestRate({ parameters: p, doses }: Situation): number {
+export function fastestRate({ parameters: p, doses, present, touch }: Situation): number {
   const sprayed = doses.reduce((sum, { units }) => sum + units / 24, 0);
-  const highestTone = p.qT + p.qP * p.b + p.qN * sprayed;
+  const security = strongest(present);
+  const tone = p.qT * strongest(touch) + p.qP * p.b * security + p.qN * sprayed;
   return Math.max(
-    (1 + p.sigma * p.b + p.omega * highestTone) / p.tauD,
+    (1 + p.sigma * p.b * security + p.omega * tone) / p.tauD,
     Math.LN2 / Math.min(p.tA, p.tC, p.tO),
     1 / Math.min(p.tauS, p.tauQ, p.tauZup, p.tauZdn),
   );
 }
+
+const strongest = (spans: readonly Span[]): number =>
+  spans.reduce((most, { strength = 1 }) => Math.max(most, strength), 0);
 
 const times: readonly (keyof Parameters)[] = [
   "tauD",

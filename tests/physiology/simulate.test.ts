@@ -198,7 +198,10 @@ describe("the method", () => {
     ["a strength that is no number", { touch: [{ from: 0, to: 1, strength: Number.NaN }] }],
     ["a span without an end", { present: [{ from: 0, to: Number.NaN }] }],
     ["a negative dose", { doses: [{ time: 0, units: -1 }] }],
-    ["a step too coarse for its parameters", { parameters: { ...defaults, sigma: 200 } }],
+    [
+      "a step too coarse for its parameters",
+      { present: [{ from: 0, to: 9 }], parameters: { ...defaults, sigma: 200 } },
+    ],
     ["a time constant of nothing", { parameters: { ...defaults, tauD: 0 } }],
     ["a parameter that is no number", { parameters: { ...defaults, g: Number.NaN } }],
     ["more adversity than there is drive", { parameters: { ...defaults, adv: 1, e: 1.5 } }],

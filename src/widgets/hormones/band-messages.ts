@@ -1,4 +1,4 @@
-import type { PlausibleBand } from "../../physiology/ensemble.ts";
+import type { PlausibleBand } from "../../physiology/band.ts";
 import type { Scenario, Situation } from "../../physiology/types.ts";
 
 /** Asks the worker to run the drawn situations. */

@@ -1,4 +1,4 @@
-import { bandOf } from "../../physiology/ensemble.ts";
+import { bandOf } from "../../physiology/band.ts";
 import type { BandAnswer, BandRequest } from "./band-messages.ts";
 
 /** Runs the drawn situations beside the page's own thread, so that a control never waits for the plausible band. */

@@ -1,9 +1,10 @@
-import { drawnSituations, type PlausibleBand } from "../../physiology/ensemble.ts";
+import type { PlausibleBand } from "../../physiology/band.ts";
+import { drawnSituations } from "../../physiology/ensemble.ts";
 import type { ControlValues } from "../../physiology/types.ts";
-import { bandRun } from "./band-run.ts";
 import type { BandAnswer, BandRequest } from "./band-messages.ts";
 import { scenarioOf } from "./scenario-of.ts";
 import type { HormonesSettings } from "./settings.ts";
+import { windowFor } from "./window-for.ts";
 
 /** Follows the controls with the plausible band. */
 export interface BandFollower {
@@ -43,10 +44,9 @@ export function followBand(settings: HormonesSettings, show: (band: PlausibleBan
     if (!worker) return;
     busy = true;
     const scenario = scenarioOf(settings);
-    const { step, window } = bandRun(settings, scenario, values);
     const request: BandRequest = {
-      situations: drawnSituations(scenario, values, { step }),
-      window,
+      situations: drawnSituations(scenario, values),
+      window: windowFor(settings, scenario, values),
       cortisolAs: scenario.cortisolAs,
     };
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name

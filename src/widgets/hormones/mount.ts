@@ -1,4 +1,4 @@
-import type { PlausibleBand } from "../../physiology/ensemble.ts";
+import type { PlausibleBand } from "../../physiology/band.ts";
 import type { ControlValues } from "../../physiology/types.ts";
 import { liveChart } from "../plot/mount-chart.ts";
 import { keepOwnKeys } from "../plot/mount-keys.ts";

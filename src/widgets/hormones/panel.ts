@@ -1,4 +1,4 @@
-import type { PlausibleBand } from "../../physiology/ensemble.ts";
+import type { PlausibleBand } from "../../physiology/band.ts";
 import type { Knowledge, Scenario } from "../../physiology/types.ts";
 import type { Words } from "../../words/words.ts";
 import type { Axis, Panel, Ribbon, Series, Stroke } from "../plot/plot.ts";

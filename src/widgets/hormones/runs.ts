@@ -1,9 +1,9 @@
-import { seriesOf, type Series } from "../../physiology/series.ts";
-import { simulate } from "../../physiology/simulate.ts";
+import { seriesIn, type Series } from "../../physiology/series.ts";
 import type { ControlValues, Knowledge, Scenario } from "../../physiology/types.ts";
 import { valueOf, valueText } from "./control-text.ts";
 import { scenarioOf } from "./scenario-of.ts";
 import type { HormonesSettings } from "./settings.ts";
+import { windowFor } from "./window-for.ts";
 
 /** One run to draw. */
 export interface DrawnRun {
@@ -35,10 +35,9 @@ export function runsFor(
 ): readonly DrawnRun[] {
   const scenario = scenarioOf(settings);
   const wanted = runsWanted(settings, scenario, moved, ghost);
-  const window = windowOf(settings, scenario, wanted);
+  const window = windowFor(settings, scenario, { ...settings.set, ...moved }, ghost ? [ghost.values] : []);
   return wanted.map(({ label, values }) => {
-    const situation = scenario.situation(values);
-    const series = seriesOf(simulate(situation), situation, window, scenario.cortisolAs);
+    const series = seriesIn(scenario.situation(values), window, scenario.cortisolAs);
     return { label: wanted.length > 1 ? label : "", values, series, knowledge: scenario.knowledge(values) };
   });
 }
@@ -86,15 +85,4 @@ function firstLabel(settings: HormonesSettings, scenario: Scenario, values: Cont
   const asWritten = changed.every((control) => valueOf(control, values) === valueOf(control, settings.set));
   if (settings.label !== undefined && asWritten) return settings.label;
   return changed.map((control) => valueText(control, values)).join(", ");
-}
-
-/** As the author wrote it; else wide enough for every run. */
-function windowOf(
-  settings: HormonesSettings,
-  scenario: Scenario,
-  wanted: readonly Wanted[],
-): { readonly from: number; readonly to: number } {
-  if (settings.window) return { from: settings.window[0], to: settings.window[1] };
-  const windows = wanted.map(({ values }) => scenario.window(values));
-  return { from: Math.min(...windows.map(({ from }) => from)), to: Math.max(...windows.map(({ to }) => to)) };
 }

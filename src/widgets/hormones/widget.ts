@@ -1,6 +1,5 @@
 import { escapeHtml } from "../../deck/html/escape.ts";
 import type { RenderContext } from "../../deck/widget.ts";
-import type { PlausibleBand } from "../../physiology/ensemble.ts";
 import { wordsFor } from "../../words/words.ts";
 import { figureHtml, type FigureParts } from "../plot/figure.ts";
 import type { RoomWidget } from "../room-widget.ts";
@@ -9,7 +8,11 @@ import { controlsHtml, settingsSentence } from "./controls.ts";
 import { axesOf } from "./curves.ts";
 import { curvesOf } from "./curves-of.ts";
 import type { CurveOptions, Domain } from "./drawn.ts";
+<<<<<<< HEAD
 import { roomState } from "./room-state.ts";
+=======
+import { reachOf } from "./reach.ts";
+>>>>>>> 5404221 (perf(physiology): a band costs a third to a sixth, with h = 0.5 everywhere it is stable; axes hold all that controls reach)
 import { schema } from "./schema.ts";
 import type { HormonesSettings } from "./settings.ts";
 import { writtenBand } from "./written-band.ts";
@@ -20,6 +23,7 @@ export const hormones: RoomWidget<HormonesSettings> = {
   schema,
   prepare: checkNames,
   steps: ({ annotations }) => Math.max(0, ...annotations.map(({ step = 0 }) => step)),
+<<<<<<< HEAD
   render: (settings, context) => figureHtml(partsOf(settings, context)),
   print: (written, context) => {
     const words = wordsFor(context.language).hormones;
@@ -27,6 +31,12 @@ export const hormones: RoomWidget<HormonesSettings> = {
     const settings =
       driven === undefined ? written : { ...written, set: { ...written.set, ...driven.values } };
     const parts = partsOf(settings, context, writtenBand(settings));
+=======
+  render: (settings, context) =>
+    figureHtml(partsOf(settings, context, { atLeast: roomyAxes(settings, context) })),
+  print: (settings, context) => {
+    const parts = partsOf(settings, context, { band: writtenBand(settings) });
+>>>>>>> 5404221 (perf(physiology): a band costs a third to a sixth, with h = 0.5 everywhere it is stable; axes hold all that controls reach)
     const set = settingsSentence(settings, settings.set);
     const notes = [
       ...parts.notes,
@@ -65,14 +75,18 @@ function draw(settings: HormonesSettings, context: RenderContext, more: Partial<
   );
 }
 
-/** Value axes with room for the plausible band, so that nothing jumps when it comes. */
+/** Value axes with room for all that controls and plausible band can do, so that nothing jumps when they do it. */
 const roomyAxes = (settings: HormonesSettings, context: RenderContext): readonly Domain[] =>
-  axesOf(draw(settings, context, { band: writtenBand(settings) }).plot);
+  axesOf(draw(settings, context, { atLeast: reachOf(settings) }).plot);
 
-/** `band`: on paper it is drawn at once; on a screen it comes later, and only its room is kept. */
-function partsOf(settings: HormonesSettings, context: RenderContext, band?: PlausibleBand): FigureParts {
+/** On paper the band is drawn at once, and nothing moves; on a screen it comes later, and its room is kept. */
+function partsOf(
+  settings: HormonesSettings,
+  context: RenderContext,
+  more: Partial<CurveOptions>,
+): FigureParts {
   const words = wordsFor(context.language);
-  const { plot, key } = draw(settings, context, { band, atLeast: roomyAxes(settings, context) });
+  const { plot, key } = draw(settings, context, more);
   const model = escapeHtml(curvesOf(settings).model(words));
   return {
     plot,

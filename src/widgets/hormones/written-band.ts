@@ -1,28 +1,26 @@
-import { bandOf, drawnSituations, type PlausibleBand } from "../../physiology/ensemble.ts";
-import { bandRun } from "./band-run.ts";
+import { bandOf, type PlausibleBand } from "../../physiology/band.ts";
+import { drawnSituations } from "../../physiology/ensemble.ts";
+import type { ControlValues } from "../../physiology/types.ts";
+import { remembered } from "./remembered.ts";
 import { scenarioOf } from "./scenario-of.ts";
 import { danceName, type HormonesSettings } from "./settings.ts";
+import { windowFor } from "./window-for.ts";
 
-/** As many blocks as a few decks have; more and the oldest is worked out again. */
-const most = 200;
-const known = new Map<string, PlausibleBand>();
+const bands = remembered<PlausibleBand>();
 
 /**
- * The plausible band of a block as it was written: drawn on paper, and the room that the value axes leave for it on the
- * wall. A tenth of a second's work, remembered for as long as what it depends on stays the same. Undefined where none is
- * drawn.
+ * The plausible band of a block for values of its controls, at first those that its author wrote: drawn on paper, and the
+ * room that the value axes leave for it on the wall. Some milliseconds' work, remembered for as long as what it depends
+ * on stays the same. Undefined where none is drawn.
  */
-export function writtenBand(settings: HormonesSettings): PlausibleBand | undefined {
-  const { scenario: name, set, window, band } = settings;
-  if (!band || name === danceName) return undefined;
-  const key = JSON.stringify([name, set, window]);
-  const there = known.get(key);
-  if (there) return there;
+export function writtenBand(
+  settings: HormonesSettings,
+  values: ControlValues = settings.set,
+): PlausibleBand | undefined {
+  if (!settings.band || settings.scenario === danceName) return undefined;
   const scenario = scenarioOf(settings);
-  const run = bandRun(settings, scenario, set);
-  const made = bandOf(drawnSituations(scenario, set, { step: run.step }), run.window, scenario.cortisolAs);
-  const [oldest] = known.size >= most ? known.keys() : [];
-  if (oldest !== undefined) known.delete(oldest);
-  known.set(key, made);
-  return made;
+  const window = windowFor(settings, scenario, values);
+  return bands(JSON.stringify([settings.scenario, values, window]), () =>
+    bandOf(drawnSituations(scenario, values), window, scenario.cortisolAs),
+  );
 }
