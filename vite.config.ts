@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 import { builtinsPlugin } from "./src/cli/vite/builtins-plugin.ts";
+import { chartPlugin } from "./src/cli/vite/chart-plugin.ts";
 import { fieldsPlugin } from "./src/cli/vite/fields-plugin.ts";
 import { devPlugin } from "./src/cli/vite/dev-plugin.ts";
 import { licencesPlugin } from "./src/cli/vite/licences-plugin.ts";
@@ -22,7 +23,15 @@ const browserTests = ["tests/browser/**/*.test.ts", "tests/**/*.browser.test.ts"
 export default defineConfig({
   base: "./",
   publicDir: false,
-  plugins: [licencesPlugin(), runtimePlugin(), singlePlugin(), builtinsPlugin(), fieldsPlugin(), devPlugin()],
+  plugins: [
+    licencesPlugin(),
+    runtimePlugin(),
+    singlePlugin(),
+    builtinsPlugin(),
+    chartPlugin(),
+    fieldsPlugin(),
+    devPlugin(),
+  ],
   // Chart.js mixes no colours here: see the file.
   resolve: { alias: { "@kurkle/color": join(root, "src/widgets/plot/mount-no-colours.ts") } },
   // Only for `npm run dev`: where to look for libraries to make ready for the browser.

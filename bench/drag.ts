@@ -1,118 +1,112 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { Page } from "playwright-core";
-import { simulate } from "../src/physiology/simulate.ts";
+import type { CDPSession, Page } from "playwright-core";
 import { tsst } from "../src/physiology/scenarios/tsst.ts";
-import { staticHost, withBrowser } from "./browser.ts";
-import { median, processCost, show } from "./measure.ts";
-
-const attune = join(import.meta.dirname, "..", "src", "cli", "boot.mjs");
+import { seriesIn } from "../src/physiology/series.ts";
+import { dragSlider, openCurves, withCurves } from "./curve-page.ts";
+import { median, show } from "./measure.ts";
 
 /** Two panels, four curves: the speech alone and three to compare, with a slider for touch. */
-const seminar = `# A curve
-
-\`\`\`hormones #curve
-scenario: tsst
+const curves = `scenario: tsst
 show: [cortisol, oxytocin]
 controls: [touch]
 compare:
   - { support: before, label: before }
   - { support: during, label: during }
   - { support: throughout, label: throughout }
-finding: In the model touch lowers the peak.
-\`\`\`
-`;
+finding: In the model touch lowers the peak.`;
 
-interface Drag {
-  /** Time between frames while the slider was dragged, ms. */
-  readonly frames: readonly number[];
-  /** Script time of each frame that redrew, ms. */
-  readonly work: readonly number[];
+/** Milliseconds of the page's own thread in a frame that redraws, by what it does. */
+interface FrameCost {
+  /** The whole frame, from its beginning to what is handed to the compositor. */
+  readonly whole: number;
+  readonly script: number;
+  readonly style: number;
+  readonly paint: number;
 }
 
-/** Drags the slider for about a second, one move a frame, and records every frame. */
-async function drag(page: Page): Promise<Drag> {
-  const slider = page.locator("#curve input[type=range]");
-  await slider.waitFor();
-  const box = await slider.boundingBox();
-  if (box === null) throw new Error("The slider is not on the page.");
-  await page.evaluate(() => {
-    const frames: number[] = [];
-    const work: number[] = [];
-    Object.assign(globalThis, { benchDrag: { frames, work } });
-    const ask = globalThis.requestAnimationFrame.bind(globalThis);
-    // Everything the page draws in a frame is timed; the empty frames of this recorder are not.
-    globalThis.requestAnimationFrame = (draw) =>
-      ask((time) => {
-        const start = performance.now();
-        draw(time);
-        work.push(performance.now() - start);
-      });
-    let last = performance.now();
-    const tick = (): void => {
-      const now = performance.now();
-      frames.push(now - last);
-      last = now;
-      ask(tick);
-    };
-    ask(tick);
+interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly ts: number;
+  readonly dur?: number;
+  readonly tid: number;
+  readonly args?: { readonly name?: string };
+}
+
+const styles = new Set(["UpdateLayoutTree", "Layout"]);
+const paints = new Set(["PrePaint", "Paint", "Layerize", "Commit"]);
+
+/** Frames of the page in which the curves were drawn anew, from Chromium's own trace. */
+async function traceDrag(page: Page, session: CDPSession): Promise<readonly FrameCost[]> {
+  const events: TraceEvent[] = [];
+  session.on("Tracing.dataCollected", ({ value }) => events.push(...(value as unknown as TraceEvent[])));
+  await session.send("Tracing.start", {
+    transferMode: "ReportEvents",
+    traceConfig: { includedCategories: ["devtools.timeline", "cc", "blink"] },
   });
-  const y = box.y + box.height / 2;
-  await page.mouse.move(box.x + 2, y);
-  await page.mouse.down();
-  for (let i = 0; i <= 60; i++) await page.mouse.move(box.x + 2 + ((box.width - 4) * i) / 60, y);
-  await page.mouse.up();
-  return page.evaluate(() => (globalThis as unknown as { benchDrag: Drag }).benchDrag);
+  await dragSlider(page, "#curve-0 input[type=range]", 120);
+  const complete = new Promise<void>((resolve) => session.once("Tracing.tracingComplete", () => resolve()));
+  await session.send("Tracing.end");
+  await complete;
+  const main = events.find(
+    ({ name, args }) => name === "thread_name" && args?.name === "CrRendererMain",
+  )?.tid;
+  const own = events.filter(({ tid, dur }) => tid === main && dur !== undefined);
+  const drawn = own.filter(({ name }) => name === "FireAnimationFrame");
+  return own
+    .filter(({ name }) => name === "ProxyMain::BeginMainFrame")
+    .map(({ ts, dur = 0 }) => {
+      const inside = own.filter((one) => one.ts >= ts && one.ts < ts + dur);
+      const sum = (names: ReadonlySet<string>) =>
+        inside.reduce((all, one) => all + (names.has(one.name) ? (one.dur ?? 0) : 0), 0) / 1000;
+      const script = drawn
+        .filter((one) => one.ts >= ts && one.ts < ts + dur)
+        .reduce((all, one) => all + (one.dur ?? 0), 0);
+      return { whole: dur / 1000, script: script / 1000, style: sum(styles), paint: sum(paints) };
+    })
+    .filter(({ script }) => script > 0);
 }
 
-/** What a dragged control costs in every frame, and what share of it is the model. */
+/** What a dragged control costs in every frame, where that goes, and what share of it is the model. */
 export async function benchDrag(): Promise<void> {
-  console.log("\nDragging a control: two panels, four curves, redrawn in every frame");
-  const folder = await mkdtemp(join(tmpdir(), "attune-bench-"));
-  await writeFile(join(folder, "curve.md"), seminar);
-  await processCost([attune, "build", join(folder, "curve.md"), "--out", join(folder, "out")]);
-  const host = await staticHost(join(folder, "out"));
-  try {
-    await withBrowser(async (context) => {
-      for (const throttled of [1, 4]) {
-        const page = await context.newPage();
-        await page.goto(`${host.address}/`);
-        await page.waitForFunction(() => document.documentElement.dataset["ready"] !== undefined);
-        const session = await context.newCDPSession(page);
-        await session.send("Emulation.setCPUThrottlingRate", { rate: throttled });
-        await drag(page);
-        const { frames, work } = await drag(page);
-        const at = throttled === 1 ? "" : `, processor ${throttled} times slower`;
-        const redraw = median(work);
-        show({
-          what: `script of one frame that redraws, median${at}`,
-          value: redraw,
-          unit: "ms",
-          limit: 16.7 * (throttled === 1 ? 1 : 2),
-        });
-        show({ what: `script of one frame, longest${at}`, value: Math.max(...work), unit: "ms" });
-        show({ what: `time between frames, median${at}`, value: median(frames), unit: "ms" });
-        if (throttled === 1) {
-          const speech = { ...tsst.situation({}), from: -60, to: 120 };
-          const runs: number[] = [];
-          for (let i = 0; i < 400; i++) {
-            const start = performance.now();
-            simulate(speech);
-            if (i >= 200) runs.push(performance.now() - start);
-          }
-          show({
-            what: "the model's share of it: four runs, so drawing costs more",
-            value: (4 * median(runs)) / redraw,
-            unit: "x",
-            limit: 0.5,
-          });
-        }
-        await page.close();
-      }
-    });
-  } finally {
-    await host.close();
-    await rm(folder, { recursive: true, force: true });
+  console.log(
+    "\nDragging a control: two panels, four curves, redrawn in every frame that a new value falls into",
+  );
+  await withCurves([curves], async (address, context) => {
+    for (const throttled of [1, 4]) {
+      const { page, session } = await openCurves(context, address, 0, throttled);
+      await dragSlider(page, "#curve-0 input[type=range]", 60);
+      const frames = await traceDrag(page, session);
+      const at = throttled === 1 ? "" : `, processor ${throttled} times slower`;
+      const of = (part: keyof FrameCost) => median(frames.map((frame) => frame[part]));
+      const limit = 16.7 * (throttled === 1 ? 1 : 2);
+      show({
+        what: `frame that redraws, median of ${frames.length}${at}`,
+        value: of("whole"),
+        unit: "ms",
+        limit,
+      });
+      for (const [part, what] of [
+        ["script", "model, labels and canvas"],
+        ["style", "styles and layout"],
+        ["paint", "painting and handing over"],
+      ] as const)
+        show({ what: `  of it ${what}${at}`, value: of(part), unit: "ms" });
+      const long = frames.filter(({ whole }) => whole > limit).length;
+      show({ what: `frames past the limit${at}`, value: (100 * long) / frames.length, unit: "%" });
+      if (throttled === 1)
+        show({ what: "the model's share", value: (4 * oneRun()) / of("whole"), unit: "x", limit: 0.5 });
+      await page.close();
+    }
+  });
+}
+
+/** Median time of one run as it is drawn, ms. */
+function oneRun(): number {
+  const runs: number[] = [];
+  for (let i = 0; i < 400; i++) {
+    const start = performance.now();
+    seriesIn(tsst.situation({ touch: i % 10 }), { from: -20, to: 80 }, tsst.cortisolAs);
+    if (i >= 200) runs.push(performance.now() - start);
   }
+  return median(runs);
 }

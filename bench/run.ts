@@ -11,6 +11,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   save: async () => (await import("./save.ts")).benchSave(),
   charts: async () => (await import("./charts.ts")).benchCharts(),
   drag: async () => (await import("./drag.ts")).benchDrag(),
+  band: async () => (await import("./band.ts")).benchBand(),
   model: async () => (await import("./model.ts")).benchModel(),
 };
 

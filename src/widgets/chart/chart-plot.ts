@@ -15,7 +15,7 @@ export function chartPlot(settings: ChartSettings, language: string, words: Word
     language,
     ...chartKinds[settings.kind](settings, data, words),
     bands: [],
-    table: tableOf(settings, data, language),
+    table: () => tableOf(settings, data, language),
   };
 }
 

@@ -34,7 +34,7 @@ export function onePerson(settings: HormonesSettings): Curves {
       const kept = ghost && { label: words.hormones.before, now: words.hormones.now, values: ghost };
       const runs = runsFor(settings, moved, kept);
       const measured = measuredSentence(settings, runs[0]?.values ?? {}, words);
-      const heard = runs.map((run) => peakSentence(settings, run, scenario, language, words));
+      const peak = (run: DrawnRun) => peakSentence(settings, run, scenario, language, words);
       const key = knowledgeSentence(settings, runs, words);
       return {
         plot: hormonesPlot(settings, runs, options),
@@ -46,8 +46,8 @@ export function onePerson(settings: HormonesSettings): Curves {
         ]
           .filter(Boolean)
           .join(" "),
-        heard: heard.join(" "),
-        now: heard[0] ?? "",
+        heard: () => runs.map(peak).join(" "),
+        now: () => runs.slice(0, 1).map(peak).join(""),
       };
     },
   };

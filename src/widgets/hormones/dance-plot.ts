@@ -40,10 +40,11 @@ export function dancePlot(values: ControlValues, { language, words, finding }: C
     series: [series("caregiver", "third"), series("infant", "cortisol")],
     reference: [0],
   };
-  const heard = words.hormones.two.heard(
-    Math.round(100 * lines.caregiver.reduce((a, b) => Math.max(a, b))),
-    Math.round(100 * lines.infant.reduce((a, b) => Math.max(a, b))),
-  );
+  const heard = () =>
+    words.hormones.two.heard(
+      Math.round(100 * lines.caregiver.reduce((a, b) => Math.max(a, b))),
+      Math.round(100 * lines.infant.reduce((a, b) => Math.max(a, b))),
+    );
   return {
     plot: {
       basis: "model",
@@ -53,10 +54,10 @@ export function dancePlot(values: ControlValues, { language, words, finding }: C
       panels: [panel],
       bands: dance.bands.map((band) => ({ ...band, strength: band.strength ?? 0.7 })),
       // No numbers: the table says when, in words, and no more.
-      table: {
+      table: () => ({
         head: [words.hormones.two.what, words.hormones.two.when],
         rows: dance.bands.map((band) => [band.label, words.hormones.two.between(band.from, band.to)]),
-      },
+      }),
     },
     key: words.hormones.two.why,
     heard,

@@ -27,7 +27,7 @@ export interface DrawnCurves {
   /** What the lines mean. */
   readonly key: string;
   /** What a screen reader hears when a control has settled. */
-  readonly heard: string;
+  readonly heard: () => string;
   /** What the first line does as it is set now. */
-  readonly now: string;
+  readonly now: () => string;
 }

@@ -1,5 +1,6 @@
-import type { Plot, Remark } from "../plot/plot.ts";
+import type { Plot, PlotBand, Remark } from "../plot/plot.ts";
 import { bandsFor } from "./bands.ts";
+import { bandsReached } from "./bands-reached.ts";
 import type { CurveOptions } from "./drawn.ts";
 import { panelFor } from "./panel.ts";
 import type { DrawnRun } from "./runs.ts";
@@ -24,15 +25,16 @@ export function hormonesPlot(
     language,
     arrange: "rows",
     panels: settings.show.map((line, i) => panelFor(line, i, { settings, scenario, runs, x, options })),
-    bands: bandsFor(scenario, runs[0]?.values ?? {}, words).map((band) => ({
-      ...band,
-      from: band.from / per,
-      to: band.to / per,
-    })),
-    table: valuesTable(settings, scenario, runs, language, words),
+    bands: inUnits(bandsFor(scenario, runs[0]?.values ?? {}, words), per),
+    // On paper nothing moves.
+    roomFor: options.atLeast && bandsReached(settings, scenario, words).map((bands) => inUnits(bands, per)),
+    table: () => valuesTable(settings, scenario, runs, language, words),
     remarks: remarksFor(settings, per, options.steps),
   };
 }
+
+const inUnits = (bands: readonly PlotBand[], per: number): readonly PlotBand[] =>
+  bands.map((band) => ({ ...band, from: band.from / per, to: band.to / per }));
 
 /** The author's remarks that have come so far. */
 function remarksFor(settings: HormonesSettings, per: number, steps = Infinity): readonly Remark[] {

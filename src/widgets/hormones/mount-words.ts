@@ -19,7 +19,8 @@ export function wordsUnder(element: HTMLElement): {
   finding?.replaceChildren(written, moved);
   let latest: DrawnCurves | undefined;
   const fill = () => {
-    if (sheet && latest && details?.open) sheet.innerHTML = tableHtml(latest.plot.table, latest.plot.finding);
+    if (sheet && latest && details?.open)
+      sheet.innerHTML = tableHtml(latest.plot.table(), latest.plot.finding);
   };
   details?.addEventListener("toggle", fill);
   return {

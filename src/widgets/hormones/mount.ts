@@ -87,7 +87,7 @@ function start(
     stage.state.write(what);
     request();
     clearTimeout(settle);
-    settle = setTimeout(() => stage.announce(curves.draw(state().moved, options).heard), settleAfter);
+    settle = setTimeout(() => stage.announce(curves.draw(state().moved, options).heard()), settleAfter);
   }
 
   /** The pen moves in every frame here, ten times a second in the other windows. */
@@ -117,11 +117,12 @@ function start(
       steps: changed ? -1 : steps.count(),
     });
     // So is the author's sentence: once something has moved, the slide says what the curve shows now.
-    const now = changed ? words.hormones.setNow(drawn.now) : undefined;
+    const now = changed ? words.hormones.setNow(drawn.now()) : undefined;
     const plot = { ...drawn.plot, finding: now ?? settings.finding };
+    // The canvas first: once something around it has changed, its fonts would have the page work out all styles at once.
+    chart.draw(plot, at);
     live.show(values);
     tools.show({ moved, pen: at, ghost, large });
-    chart.draw(plot, at);
     texts.show({ ...drawn, plot }, now);
   }
 

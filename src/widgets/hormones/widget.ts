@@ -48,7 +48,7 @@ export const hormones: RoomWidget<HormonesSettings> = {
   describe: (settings, context) => {
     const words = wordsFor(context.language);
     const { heard } = draw(settings, context);
-    return [context.plain(settings.finding), heard, curvesOf(settings).model(words)].join(" ");
+    return [context.plain(settings.finding), heard(), curvesOf(settings).model(words)].join(" ");
   },
   plan: (settings) => ({ state: roomState(curvesOf(settings).controls) }),
   publish: (settings, context) => ({

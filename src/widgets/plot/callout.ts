@@ -47,16 +47,20 @@ export function placeTied({ curves, others, anchors, size, room, busy }: Surroun
   const { width, height } = size;
   let best: { callout: Callout; cost: number } | undefined;
   for (let c = 0; c <= columns; c++) {
+    const x = room.x + ((room.width - width) * c) / columns;
+    // How high and low the curves come here is the same for every row.
+    const reaches = curves.map(({ points }) => extent(points, x - gap, x + width + gap));
     for (let r = 0; r <= rows; r++) {
-      const x = room.x + ((room.width - width) * c) / columns;
       const y = room.y + ((room.height - height) * r) / rows;
       const box: Box = { x, y, width, height };
-      if (busy.some((other) => overlaps(other, box)) || curves.some((one) => crosses(one, box))) continue;
+      if (busy.some((other) => overlaps(other, box)) || reaches.some((reach) => crosses(reach, box)))
+        continue;
       for (const to of anchors) {
         const above = y + height < to[1];
         const from = [Math.min(x + width, Math.max(x, to[0])), above ? y + height : y] as const;
-        if (busy.some((other) => !holds(other, to) && touches(other, from, to))) continue;
         const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
+        if (best && length >= best.cost) continue;
+        if (busy.some((other) => !holds(other, to) && touches(other, from, to))) continue;
         const cost = length + others.filter((other) => between(other, from, to)).length * 120;
         if (!best || cost < best.cost) best = { callout: { box, from, to }, cost };
       }
@@ -76,8 +80,8 @@ function anchorsOn(curve: LabelledCurve, others: readonly LabelledCurve[]): Pixe
   return points.filter((_, i) => (apart[i] ?? 0) >= 0.7 * most);
 }
 
-function crosses(curve: LabelledCurve, box: Box): boolean {
-  const reach = extent(curve.points, box.x - gap, box.x + box.width + gap);
+/** Whether a curve that comes so far up and down runs through a box. */
+function crosses(reach: ReturnType<typeof extent>, box: Box): boolean {
   return reach !== undefined && reach.low < box.y + box.height + gap && reach.high > box.y - gap;
 }
 

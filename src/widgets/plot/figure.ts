@@ -60,6 +60,6 @@ export function basisMark({ basis }: Plot, words: Words): string {
 function tableDetails(plot: Plot, words: Words): string {
   return (
     `<details class="plot-values"><summary>${escapeHtml(words.plot.table)}</summary>` +
-    `<div class="plot-values-sheet">${tableHtml(plot.table, plot.finding)}</div></details>`
+    `<div class="plot-values-sheet">${tableHtml(plot.table(), plot.finding)}</div></details>`
   );
 }

@@ -66,7 +66,10 @@ function topGutter(plot: Plot, width: number): number {
   const title = plot.panels.some(({ heading, y }) => heading !== undefined || y.title !== undefined)
     ? titleRoom
     : 0;
-  return Math.max(20, title + bandRoom(plot, width * 0.75));
+  const rooms = [plot.bands, ...(plot.roomFor ?? [])].map((bands) =>
+    bandRoom({ bands, panels: plot.panels }, width * 0.75),
+  );
+  return Math.max(20, title + Math.max(...rooms));
 }
 
 function bottomGutter(first: Panel, width: number): number {

@@ -1,22 +1,36 @@
 import {
   BarController,
   BarElement,
+  BasicPlatform,
   Chart,
   type ChartDataset,
   type ChartOptions,
+  Element,
   LinearScale,
   LineController,
   LineElement,
   type Plugin,
-  PointElement,
+  type Scale,
 } from "chart.js";
+import type { Size } from "./frame.ts";
 import { layOut } from "./layout.ts";
 import { drawBehind, drawMarks, drawPen, drawSurfaces, drawTexts } from "./mount-draw.ts";
 import { type Palette, readPalette } from "./mount-palette.ts";
 import type { Panel, Plot, Series } from "./plot.ts";
-import { dashes, hollow, type PanelScene, type Scene, sizes } from "./scene.ts";
+import { dashes, hollow, type PanelScene, type Scene, type SeriesScene, sizes } from "./scene.ts";
 
-Chart.register(BarController, BarElement, LineController, LineElement, PointElement, LinearScale);
+/** Markers come from the scene, so that Chart.js has no points to draw. */
+class NoPoint extends Element {
+  static readonly id = "point";
+
+  draw(): void {}
+
+  size(): number {
+    return 0;
+  }
+}
+
+Chart.register(BarController, BarElement, LineController, LineElement, NoPoint, LinearScale);
 
 type Datum = { x: number; y: number };
 type Dataset = ChartDataset<"line" | "bar", Datum[]>;
@@ -49,6 +63,8 @@ export function liveChart(picture: HTMLElement): LiveChart {
   let unit = 1;
   let charts: PanelChart[] = [];
   let pen: number | undefined;
+  /** Drawing units of the picture; read where the page is at rest, since asking in mid-frame makes it lay itself out twice. */
+  let size: Size | undefined;
 
   const plugin: Plugin<"line" | "bar"> = {
     id: "scene",
@@ -93,12 +109,9 @@ export function liveChart(picture: HTMLElement): LiveChart {
   function draw(next: Plot, share?: number): void {
     plot = next;
     pen = share;
-    holder.setAttribute("aria-label", next.finding);
-    const { clientWidth, clientHeight } = picture;
+    if (!size) measure();
     // Out of sight there is no size: drawn when it comes into view.
-    if (clientWidth === 0 || clientHeight === 0) return;
-    unit = Number.parseFloat(getComputedStyle(picture).fontSize) / sizes.label;
-    const size = { width: clientWidth / unit, height: clientHeight / unit };
+    if (!size) return;
     // Labels stay where they were while lines move, not while the room changes.
     const same = scene?.width === size.width && scene.height === size.height;
     scene = layOut(next, size, same ? scene : undefined);
@@ -108,6 +121,14 @@ export function liveChart(picture: HTMLElement): LiveChart {
       const panelScene = scene.panels[i];
       if (chart && panelScene) paintPanel(chart, panel, panelScene);
     }
+    holder.setAttribute("aria-label", next.finding);
+  }
+
+  function measure(): void {
+    const { clientWidth, clientHeight } = picture;
+    unit = Number.parseFloat(getComputedStyle(picture).fontSize) / sizes.label;
+    const seen = clientWidth > 0 && clientHeight > 0;
+    size = seen ? { width: clientWidth / unit, height: clientHeight / unit } : undefined;
   }
 
   function build(of: Scene): void {
@@ -119,6 +140,8 @@ export function liveChart(picture: HTMLElement): LiveChart {
       holder.append(canvas);
       charts.push(
         new Chart<"line" | "bar", Datum[]>(canvas, {
+          // Asks the page for nothing: sizes are given, and there are no events.
+          platform: BasicPlatform,
           type: "line",
           data: { datasets: [] },
           options: base(),
@@ -134,8 +157,8 @@ export function liveChart(picture: HTMLElement): LiveChart {
     const width = Math.round((strip.x + strip.width) * unit) - left;
     const height = Math.round((strip.y + strip.height) * unit) - top;
     const { options, canvas } = chart;
-    canvas.style.left = `${left}px`;
-    canvas.style.top = `${top}px`;
+    if (canvas.style.left !== `${left}px`) canvas.style.left = `${left}px`;
+    if (canvas.style.top !== `${top}px`) canvas.style.top = `${top}px`;
     options.devicePixelRatio = devicePixelRatio;
     options.indexAxis = panel.values === "y" ? "x" : "y";
     options.layout = {
@@ -151,7 +174,9 @@ export function liveChart(picture: HTMLElement): LiveChart {
     const { datasets } = chart.data;
     datasets.length = panel.series.length;
     for (const [i, one] of panel.series.entries()) {
-      const next = datasetOf(one, panel, series[i]?.width ?? sizes.line, box.width, palette, unit);
+      const of = series[i];
+      if (!of) continue;
+      const next = datasetOf(one, of, panel, box.width, palette, unit);
       // Chart.js keeps what it made for a dataset as long as the object stays the same.
       const last = datasets[i];
       if (last && last.type === next.type) Object.assign(last, next);
@@ -167,7 +192,10 @@ export function liveChart(picture: HTMLElement): LiveChart {
     chart.update("none");
   }
 
-  const again = () => plot && draw(plot, pen);
+  const again = () => {
+    measure();
+    if (plot) draw(plot, pen);
+  };
   const observer = new ResizeObserver(() => again());
   observer.observe(picture);
   let gone = false;
@@ -208,20 +236,24 @@ function axis({ domain: [min, max], names }: Panel["x"]) {
     min,
     max,
     reverse: false,
+    // The scene has the numbers: measuring them once more would cost more than drawing the lines.
+    afterBuildTicks: (scale: Scale) => {
+      scale.ticks = [];
+    },
     ...(names && { offset: false }),
   } as const;
 }
 
 function datasetOf(
   series: Series,
+  { drawn: points, width }: SeriesScene,
   panel: Panel,
-  width: number,
   across: number,
   palette: Palette,
   unit: number,
 ): Dataset {
   const upright = panel.values === "y";
-  const data = series.points.map(({ at, value }) => {
+  const data = points.map(({ at, value }) => {
     const drawn = value ?? Number.NaN;
     return upright ? { x: at, y: drawn } : { x: drawn, y: at };
   });
@@ -251,7 +283,6 @@ function datasetOf(
     borderDash: dashes[series.stroke].map((length) => length * unit),
     borderCapStyle: "round",
     borderJoinStyle: "round",
-    pointRadius: 0,
     spanGaps: false,
     clip: 20 * unit,
   };

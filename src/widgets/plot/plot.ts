@@ -13,7 +13,10 @@ export interface Plot {
   readonly panels: readonly Panel[];
   /** What happened, from when to when: behind every panel. */
   readonly bands: readonly PlotBand[];
-  readonly table: PlotTable;
+  /** Other bands that may come to stand there: room is kept for their names. */
+  readonly roomFor?: readonly (readonly PlotBand[])[] | undefined;
+  /** Made when somebody looks at it: a line that is dragged would have it made in every frame. */
+  readonly table: () => PlotTable;
   readonly remarks?: readonly Remark[] | undefined;
 }
 

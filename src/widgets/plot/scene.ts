@@ -1,4 +1,4 @@
-import type { Colour, Stroke } from "./plot.ts";
+import type { Colour, Point, Stroke } from "./plot.ts";
 import type { Pixels } from "./simplify.ts";
 import type { Box } from "./along.ts";
 
@@ -29,7 +29,9 @@ export interface SeriesScene {
   readonly width: number;
   readonly stroke: Stroke;
   readonly kind: "line" | "step" | "area" | "bar" | "none";
-  /** Unbroken stretches of the line; a gap begins a new one. */
+  /** The points without those that nobody would miss. */
+  readonly drawn: readonly Point[];
+  /** Unbroken stretches of the line through them; a gap begins a new one. */
   readonly lines: readonly Pixels[];
   /** Surface between the plausible limits. */
   readonly ribbon: string;

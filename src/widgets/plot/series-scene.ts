@@ -4,7 +4,10 @@ import { markers, type Panel, type Point, type Series } from "./plot.ts";
 import type { Scales } from "./scales.ts";
 import { ribbonPath } from "./paths.ts";
 import { round, type SeriesScene, sizes } from "./scene.ts";
-import type { Pixels } from "./simplify.ts";
+import { type Pixels, simplify } from "./simplify.ts";
+
+/** A third of a pixel on a projector: nobody sees the points that fall away. */
+const tolerance = 0.35;
 
 type Known = Point & { readonly value: number };
 const known = (point: Point): point is Known => point.value !== null;
@@ -15,13 +18,15 @@ export function seriesScene(panel: Panel, series: Series, scales: Scales): Serie
   const [low, high] = (panel.values === "y" ? panel.y : panel.x).domain;
   const floor = Math.min(high, Math.max(low, 0));
   const ring = series.marks === "peak";
+  const { lines, drawn } = linesOf(series, scales);
   const spots = marked(series, points).map(({ at, value }) => scales.point(at, value));
   return {
     colour: series.colour,
     width: series.strong ? sizes.strong : sizes.line,
     stroke: series.stroke,
     kind: series.kind === "dot" || series.kind === "interval" ? "none" : series.kind,
-    lines: linesOf(series, scales),
+    lines,
+    drawn,
     ribbon: ribbonOf(series, scales),
     base: panel.values === "y" ? scales.y(floor) : scales.x(floor),
     bars: series.kind === "bar" ? points.map((point) => barBox(series, point, floor, scales)) : [],
@@ -41,23 +46,42 @@ function ribbonOf({ ribbon = [] }: Series, scales: Scales): string {
   return ribbonPath(lower, upper);
 }
 
-/** Unbroken stretches; a step stays at its value until the next point. */
-function linesOf(series: Series, scales: Scales): readonly Pixels[] {
-  if (series.kind === "bar" || series.kind === "dot" || series.kind === "interval") return [];
-  const lines: (readonly [number, number])[][] = [[]];
-  for (const { at, value } of series.points) {
-    const line = lines.at(-1) ?? [];
-    if (value === null) {
-      if (line.length > 0) lines.push([]);
-      continue;
-    }
-    const [x, y] = scales.point(at, value);
-    const before = line.at(-1);
-    if (series.kind === "step" && before) line.push([x, before[1]]);
-    line.push([x, y]);
+/** Unbroken stretches, thinned out; a step stays at its value until the next point. */
+function linesOf(series: Series, scales: Scales): Pick<SeriesScene, "lines" | "drawn"> {
+  if (series.kind === "bar" || series.kind === "dot" || series.kind === "interval")
+    return { lines: [], drawn: series.points };
+  const stretches = stretchesOf(series.points);
+  const pixels = ({ at, value }: Known) => scales.point(at, value);
+  if (series.kind === "step")
+    return { lines: stretches.map((all) => steps(all.map(pixels))), drawn: series.points };
+  const lines: Pixels[] = [];
+  const drawn: Point[] = [];
+  for (const stretch of stretches) {
+    const points = new Map(stretch.map((point) => [pixels(point), point]));
+    const line = simplify([...points.keys()], tolerance);
+    const last = drawn.at(-1);
+    if (last) drawn.push({ at: last.at, value: null });
+    lines.push(line);
+    for (const place of line) drawn.push(points.get(place) ?? { at: Number.NaN, value: null });
   }
-  return lines.filter((line) => line.length > 0);
+  return { lines, drawn };
 }
+
+/** Cut at every gap. */
+function stretchesOf(points: readonly Point[]): readonly (readonly Known[])[] {
+  const stretches: Known[][] = [[]];
+  for (const point of points) {
+    if (known(point)) stretches.at(-1)?.push(point);
+    else if (stretches.at(-1)?.length !== 0) stretches.push([]);
+  }
+  return stretches.filter((stretch) => stretch.length > 0);
+}
+
+const steps = (points: Pixels): Pixels =>
+  points.flatMap((point, i) => {
+    const before = points[i - 1];
+    return before ? [[point[0], before[1]] as const, point] : [point];
+  });
 
 function barBox(series: Series, point: Known, floor: number, scales: Scales): Box {
   const half = (series.width ?? 0.6) / 2;

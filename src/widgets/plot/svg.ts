@@ -4,13 +4,9 @@ import { layOut } from "./layout.ts";
 import { areaPath, linePath } from "./paths.ts";
 import type { Plot } from "./plot.ts";
 import { dashes, hollow, round, type Scene, type SceneText, type SeriesScene, sizes } from "./scene.ts";
-import { simplify } from "./simplify.ts";
-
-/** A third of a pixel on a projector: nobody sees the points that fall away. */
-const tolerance = 0.35;
 
 /**
- * The plot as SVG: real text, colours by the theme's tokens (style.css), paths thinned out. The same scene as the
+ * The plot as SVG: real text, colours by the theme's tokens (style.css), The same scene as the
  * live chart draws.
  */
 export function drawSvg(plot: Plot, size: Size): string {
@@ -33,7 +29,7 @@ function bandRect({ box, strength }: Scene["bands"][number]): string {
 /** Area, line, bars, error bars, markers: in this order, so that markers stand on top. */
 function seriesPaths(series: SeriesScene): string {
   const parts: string[] = [];
-  const lines = series.lines.map((points) => simplify(points, tolerance));
+  const { lines } = series;
   if (series.ribbon !== "") parts.push(`<path class="plot-ribbon" d="${series.ribbon}"/>`);
   if (series.kind === "area") {
     parts.push(

@@ -14,7 +14,7 @@ test("the table holds the plotted values, error bars included", () => {
   const plot = plotOf(
     "kind: line\nerror: sem\nx: { label: Time, unit: min }\ny: { unit: nmol/L }\nrows: [[t, men, men_sem], [0, 10.5, 1], [10, null, null]]",
   );
-  expect(plot.table).toEqual({
+  expect(plot.table()).toEqual({
     head: ["Time, min", "men, nmol/L"],
     rows: [
       ["0", "10.5 (9.5 to 11.5)"],

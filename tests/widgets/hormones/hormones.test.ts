@@ -32,14 +32,14 @@ test("the three runs of the trial stand in one chart", () => {
 test("the table holds the plotted values", () => {
   const plot = plotOf(three);
   const columns = plot.panels.flatMap(({ series }) => series);
-  for (const [time = "", ...cells] of plot.table.rows) {
+  for (const [time = "", ...cells] of plot.table().rows) {
     const minute = Number(time.replace("−", "-"));
     for (const [i, cell] of cells.entries()) {
       const point = columns[i]?.points.find(({ at }) => Math.abs(at - minute) < 1e-6);
       expect(Number(cell.replace("−", "-"))).toBeCloseTo(point?.value ?? Number.NaN, 1);
     }
   }
-  expect(plot.table.rows.length).toBeGreaterThan(5);
+  expect(plot.table().rows.length).toBeGreaterThan(5);
 });
 
 test("a comparison follows the controls it does not change", () => {

@@ -6,6 +6,7 @@ import { axesOf } from "../../../src/widgets/hormones/curves.ts";
 import { isHormonesSettings } from "../../../src/widgets/hormones/read-settings.ts";
 import { hormones } from "../../../src/widgets/hormones/widget.ts";
 import { writtenBand } from "../../../src/widgets/hormones/written-band.ts";
+import { layOut } from "../../../src/widgets/plot/layout.ts";
 import { wordsFor } from "../../../src/words/words.ts";
 import { renderContext, settingsFrom } from "../context.ts";
 
@@ -58,6 +59,18 @@ describe.each(Object.values(scenarios))("with every control of $name on stage", 
       for (const domain of domains) expect(domain).toEqual(domains[0]);
     }
   });
+});
+
+test("the panels stand still when a control brings something that needs a name above them", () => {
+  const { settings } = settingsFrom(
+    hormones,
+    "scenario: tsst\ncontrols: [touch, support]\nfinding: It rises.",
+  );
+  const boxes = [{ touch: 0 }, { touch: 1 }, { touch: 10 }, { support: "throughout" }].map((moved) => {
+    const { plot } = curvesOf(settings).draw(moved, { ...options, atLeast: [] });
+    return layOut(plot, { width: 1190, height: 575 }).panels.map(({ box }) => box);
+  });
+  for (const panels of boxes) expect(panels).toEqual(boxes[0]);
 });
 
 test("a preset and a comparison fit as well", () => {

@@ -159,12 +159,12 @@ test("what the wall says of a moved curve is what the run shows", () => {
   const { now, plot } = draw("scenario: tsst", { support: "before" });
   const points = plot.panels[0]?.series[0]?.points ?? [];
   const top = points.reduce((a, b) => ((b.value ?? 0) > (a.value ?? 0) ? b : a));
-  expect(now).toBe(
+  expect(now()).toBe(
     `In the model, cortisol is highest at minute ${Math.round(top.at)}: ${top.value?.toFixed(1)} nmol per litre.`,
   );
-  expect(draw("scenario: spray").now).toMatch(/cortisol stays .+ oxytocin is highest at minute 14:/);
-  expect(draw("scenario: day\nshow: [cortisol]").now).toContain("at hour 0.5:");
-  expect(draw("scenario: tsst\nshow: [oxytocin]").now).not.toContain("cortisol");
+  expect(draw("scenario: spray").now()).toMatch(/cortisol stays .+ oxytocin is highest at minute 14:/);
+  expect(draw("scenario: day\nshow: [cortisol]").now()).toContain("at hour 0.5:");
+  expect(draw("scenario: tsst\nshow: [oxytocin]").now()).not.toContain("cortisol");
 });
 
 test("paper has the plausible band; the first paint has only its room, and so has the live chart", () => {
