@@ -16,6 +16,16 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/** Puts a text into an element, unless it is there: what stays is not styled and laid out anew. */
+export function say(element: Element, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
+}
+
+/** Sets an attribute, unless it is set so. */
+export function mark(element: Element, attribute: string, value: string): void {
+  if (element.getAttribute(attribute) !== value) element.setAttribute(attribute, value);
+}
+
 /** A quiet button that does one thing. */
 export function makeButton(label: string, press: () => void, attributes: Attributes = {}): HTMLButtonElement {
   const button = make("button", { type: "button", class: "widget-button", ...attributes }, label);

@@ -1,5 +1,5 @@
 import type { ChoiceControl, Control, ControlValues, RangeControl } from "../../physiology/types.ts";
-import { make } from "../mount-dom.ts";
+import { make, mark, say } from "../mount-dom.ts";
 import { keepOwnKeys } from "../plot/mount-keys.ts";
 import { columnsFor, numberText, valueOf, valueText } from "./control-text.ts";
 
@@ -77,8 +77,8 @@ function radios(control: ChoiceControl, id: string, changed: Changed): LiveContr
       const current = valueOf(control, values);
       for (const [i, button] of buttons.entries()) {
         const chosen = control.options[i]?.value === current;
-        button.setAttribute("aria-checked", String(chosen));
-        button.tabIndex = chosen ? 0 : -1;
+        mark(button, "aria-checked", String(chosen));
+        mark(button, "tabindex", chosen ? "0" : "-1");
       }
     },
   };
@@ -104,8 +104,8 @@ function slider(control: RangeControl, id: string, language: string, changed: Ch
     const now = Number(valueOf(control, values));
     frame.style.setProperty("--share", String((now - control.from) / (control.to - control.from)));
     if (input.valueAsNumber !== now) input.value = String(now);
-    value.textContent = numberText(control, values, language);
-    input.setAttribute("aria-valuetext", valueText(control, values));
+    say(value, numberText(control, values, language));
+    mark(input, "aria-valuetext", valueText(control, values));
   };
   input.addEventListener("input", () => changed(control.name, input.valueAsNumber, false));
   input.addEventListener("change", () => changed(control.name, input.valueAsNumber, true));

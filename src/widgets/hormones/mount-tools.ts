@@ -1,4 +1,4 @@
-import { make } from "../mount-dom.ts";
+import { make, mark, say } from "../mount-dom.ts";
 import { keepOwnKeys } from "../plot/mount-keys.ts";
 import type { Stage } from "../stage.ts";
 import type { Curves } from "./curves.ts";
@@ -86,15 +86,16 @@ export function liveTools(
       if (view.pen !== undefined && !pen) void takePen();
       pen?.show(view.pen);
       play.hidden = view.pen !== undefined;
-      keep.textContent = view.ghost ? words.drop : words.keep;
-      large.textContent = view.large ? words.smaller : words.larger;
+      say(keep, view.ghost ? words.drop : words.keep);
+      say(large, view.large ? words.smaller : words.larger);
       element.classList.toggle("plot-large", view.large && fills);
       for (const [i, { values }] of settings.presets.entries()) {
         const current = { ...settings.set, ...view.moved };
         const on = Object.entries({ ...settings.set, ...values }).every(
           ([name, value]) => current[name] === value,
         );
-        presets.children[i]?.setAttribute("aria-pressed", String(on));
+        const preset = presets.children[i];
+        if (preset) mark(preset, "aria-pressed", String(on));
       }
     },
     remove: () => {

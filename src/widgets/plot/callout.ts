@@ -56,10 +56,11 @@ export function placeTied({ curves, others, anchors, size, room, busy }: Surroun
       if (busy.some((other) => overlaps(other, box)) || reaches.some((reach) => crosses(reach, box)))
         continue;
       for (const to of anchors) {
-        const above = y + height < to[1];
-        const from = [Math.min(x + width, Math.max(x, to[0])), above ? y + height : y] as const;
-        const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
+        const fromX = Math.min(x + width, Math.max(x, to[0]));
+        const fromY = y + height < to[1] ? y + height : y;
+        const length = Math.hypot(to[0] - fromX, to[1] - fromY);
         if (best && length >= best.cost) continue;
+        const from = [fromX, fromY] as const;
         if (busy.some((other) => !holds(other, to) && touches(other, from, to))) continue;
         const cost = length + others.filter((other) => between(other, from, to)).length * 120;
         if (!best || cost < best.cost) best = { callout: { box, from, to }, cost };

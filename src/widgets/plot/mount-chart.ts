@@ -65,6 +65,8 @@ export function liveChart(picture: HTMLElement): LiveChart {
   let pen: number | undefined;
   /** Drawing units of the picture; read where the page is at rest, since asking in mid-frame makes it lay itself out twice. */
   let size: Size | undefined;
+  /** Padding and scales as they were last set. */
+  const framed = new WeakMap<PanelChart, string>();
 
   const plugin: Plugin<"line" | "bar"> = {
     id: "scene",
@@ -161,16 +163,19 @@ export function liveChart(picture: HTMLElement): LiveChart {
     if (canvas.style.top !== `${top}px`) canvas.style.top = `${top}px`;
     options.devicePixelRatio = devicePixelRatio;
     options.indexAxis = panel.values === "y" ? "x" : "y";
-    options.layout = {
-      autoPadding: false,
-      padding: {
-        left: box.x * unit - left,
-        top: box.y * unit - top,
-        right: width - ((box.x + box.width) * unit - left),
-        bottom: height - ((box.y + box.height) * unit - top),
-      },
+    const padding = {
+      left: box.x * unit - left,
+      top: box.y * unit - top,
+      right: width - ((box.x + box.width) * unit - left),
+      bottom: height - ((box.y + box.height) * unit - top),
     };
-    options.scales = { x: axis(panel.x), y: axis(panel.y) };
+    const key = JSON.stringify([padding, panel.x.domain, panel.y.domain, panel.x.names, panel.y.names]);
+    // Chart.js works its options out anew when they are new objects.
+    if (framed.get(chart) !== key) {
+      framed.set(chart, key);
+      options.layout = { autoPadding: false, padding };
+      options.scales = { x: axis(panel.x), y: axis(panel.y) };
+    }
     const { datasets } = chart.data;
     datasets.length = panel.series.length;
     for (const [i, one] of panel.series.entries()) {

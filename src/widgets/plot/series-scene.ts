@@ -4,7 +4,7 @@ import { markers, type Panel, type Point, type Series } from "./plot.ts";
 import type { Scales } from "./scales.ts";
 import { ribbonPath } from "./paths.ts";
 import { round, type SeriesScene, sizes } from "./scene.ts";
-import { type Pixels, simplify } from "./simplify.ts";
+import { neededPoints, type Pixels } from "./simplify.ts";
 
 /** A third of a pixel on a projector: nobody sees the points that fall away. */
 const tolerance = 0.35;
@@ -57,12 +57,14 @@ function linesOf(series: Series, scales: Scales): Pick<SeriesScene, "lines" | "d
   const lines: Pixels[] = [];
   const drawn: Point[] = [];
   for (const stretch of stretches) {
-    const points = new Map(stretch.map((point) => [pixels(point), point]));
-    const line = simplify([...points.keys()], tolerance);
+    const xs = new Float64Array(stretch.length);
+    const ys = new Float64Array(stretch.length);
+    for (const [i, point] of stretch.entries()) [xs[i], ys[i]] = pixels(point);
+    const needed = neededPoints(xs, ys, tolerance);
     const last = drawn.at(-1);
     if (last) drawn.push({ at: last.at, value: null });
-    lines.push(line);
-    for (const place of line) drawn.push(points.get(place) ?? { at: Number.NaN, value: null });
+    lines.push(needed.map((i) => [xs[i] ?? 0, ys[i] ?? 0]));
+    for (const i of needed) drawn.push(stretch[i] ?? { at: 0, value: null });
   }
   return { lines, drawn };
 }

@@ -2,33 +2,43 @@
 export type Pixels = readonly (readonly [number, number])[];
 
 /**
- * Leaves out points that lie within `tolerance` of the line through their neighbours (Douglas & Peucker): a
- * curve of a thousand steps becomes a path of a few dozen, and looks the same.
+ * Which points of a line are needed: those that lie farther than `tolerance` from the line through their neighbours
+ * (Douglas & Peucker). A curve of a thousand steps becomes a path of a few dozen, and looks the same.
  */
-export function simplify(points: Pixels, tolerance: number): Pixels {
-  if (points.length < 3) return points;
-  const keep = new Uint8Array(points.length);
-  keep[0] = keep[points.length - 1] = 1;
-  const spans: [number, number][] = [[0, points.length - 1]];
-  for (let span = spans.pop(); span; span = spans.pop()) {
-    const [from, to] = span;
-    const farthest = farthestFrom(points, from, to, tolerance);
+export function neededPoints(xs: Float64Array, ys: Float64Array, tolerance: number): readonly number[] {
+  const last = xs.length - 1;
+  if (last < 2) return Array.from(xs, (_, i) => i);
+  const keep = new Uint8Array(xs.length);
+  keep[0] = keep[last] = 1;
+  const spans: number[] = [0, last];
+  while (spans.length > 0) {
+    const to = spans.pop() ?? 0;
+    const from = spans.pop() ?? 0;
+    const farthest = farthestFrom(xs, ys, from, to, tolerance);
     if (farthest < 0) continue;
     keep[farthest] = 1;
-    spans.push([from, farthest], [farthest, to]);
+    spans.push(from, farthest, farthest, to);
   }
-  return points.filter((_, i) => keep[i] === 1);
+  const needed: number[] = [];
+  for (let i = 0; i <= last; i++) if (keep[i] === 1) needed.push(i);
+  return needed;
 }
 
-function farthestFrom(points: Pixels, from: number, to: number, tolerance: number): number {
-  const [x0, y0] = points[from] ?? [0, 0];
-  const [x1, y1] = points[to] ?? [0, 0];
-  const length = Math.hypot(x1 - x0, y1 - y0) || 1;
+function farthestFrom(
+  xs: Float64Array,
+  ys: Float64Array,
+  from: number,
+  to: number,
+  tolerance: number,
+): number {
+  const x0 = xs[from] ?? 0;
+  const y0 = ys[from] ?? 0;
+  const dx = (xs[to] ?? 0) - x0;
+  const dy = (ys[to] ?? 0) - y0;
   let found = -1;
-  let most = tolerance;
+  let most = tolerance * (Math.hypot(dx, dy) || 1);
   for (let i = from + 1; i < to; i++) {
-    const [x, y] = points[i] ?? [0, 0];
-    const distance = Math.abs((x1 - x0) * (y0 - y) - (x0 - x) * (y1 - y0)) / length;
+    const distance = Math.abs(dx * (y0 - (ys[i] ?? 0)) - (x0 - (xs[i] ?? 0)) * dy);
     if (distance > most) {
       most = distance;
       found = i;

@@ -1,6 +1,13 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { simplify } from "../../../src/widgets/plot/simplify.ts";
+import { neededPoints, type Pixels } from "../../../src/widgets/plot/simplify.ts";
+
+const simplify = (points: Pixels, tolerance: number): Pixels => {
+  const [xs, ys] = [0, 1].map((axis) => Float64Array.from(points, (point) => point[axis] ?? Number.NaN));
+  return neededPoints(xs ?? new Float64Array(), ys ?? new Float64Array(), tolerance).map(
+    (i) => points[i] ?? [Number.NaN, Number.NaN],
+  );
+};
 
 const curve = Array.from({ length: 1000 }, (_, x) => [x, 200 * Math.exp(-(((x - 400) / 150) ** 2))] as const);
 
@@ -26,4 +33,8 @@ test("no point that falls away lies farther from the path than the tolerance", (
     }),
     { numRuns: 20 },
   );
+});
+
+test("a line of two points, one or none stays as it is", () => {
+  for (const length of [0, 1, 2]) expect(simplify(curve.slice(0, length), 1)).toEqual(curve.slice(0, length));
 });
