@@ -14,13 +14,18 @@ compare:
   - { support: throughout, label: throughout }
 finding: In the model touch lowers the peak.`;
 
-/** Milliseconds of the page's own thread in a frame that redraws, by what it does. */
+/**
+ * Milliseconds that the page's own thread is at work in a frame that redraws, by what it does. Its processor time: another
+ * program that has the processor in between does not count.
+ */
 interface FrameCost {
   /** The whole frame, from its beginning to what is handed to the compositor. */
   readonly whole: number;
   readonly script: number;
   readonly style: number;
   readonly paint: number;
+  /** Canvases to pixels: on the page's own thread where there is no graphics processor. */
+  readonly pixels: number;
 }
 
 interface TraceEvent {
@@ -28,12 +33,16 @@ interface TraceEvent {
   readonly ph: string;
   readonly ts: number;
   readonly dur?: number;
+  /** Processor time of the thread, µs. */
+  readonly tdur?: number;
   readonly tid: number;
   readonly args?: { readonly name?: string };
 }
 
+const scripts = new Set(["FireAnimationFrame"]);
 const styles = new Set(["UpdateLayoutTree", "Layout"]);
 const paints = new Set(["PrePaint", "Paint", "Layerize", "Commit"]);
+const pixels = new Set(["LayerTreeHost::DoUpdateLayers"]);
 
 /** Frames of the page in which the curves were drawn anew, from Chromium's own trace. */
 async function traceDrag(page: Page, session: CDPSession): Promise<readonly FrameCost[]> {
@@ -51,17 +60,19 @@ async function traceDrag(page: Page, session: CDPSession): Promise<readonly Fram
     ({ name, args }) => name === "thread_name" && args?.name === "CrRendererMain",
   )?.tid;
   const own = events.filter(({ tid, dur }) => tid === main && dur !== undefined);
-  const drawn = own.filter(({ name }) => name === "FireAnimationFrame");
   return own
     .filter(({ name }) => name === "ProxyMain::BeginMainFrame")
-    .map(({ ts, dur = 0 }) => {
+    .map(({ ts, dur = 0, tdur = 0 }) => {
       const inside = own.filter((one) => one.ts >= ts && one.ts < ts + dur);
       const sum = (names: ReadonlySet<string>) =>
-        inside.reduce((all, one) => all + (names.has(one.name) ? (one.dur ?? 0) : 0), 0) / 1000;
-      const script = drawn
-        .filter((one) => one.ts >= ts && one.ts < ts + dur)
-        .reduce((all, one) => all + (one.dur ?? 0), 0);
-      return { whole: dur / 1000, script: script / 1000, style: sum(styles), paint: sum(paints) };
+        inside.reduce((all, one) => all + (names.has(one.name) ? (one.tdur ?? 0) : 0), 0) / 1000;
+      return {
+        whole: tdur / 1000,
+        script: sum(scripts),
+        style: sum(styles),
+        paint: sum(paints),
+        pixels: sum(pixels),
+      };
     })
     .filter(({ script }) => script > 0);
 }
@@ -89,6 +100,7 @@ export async function benchDrag(): Promise<void> {
         ["script", "model, labels and canvas"],
         ["style", "styles and layout"],
         ["paint", "painting and handing over"],
+        ["pixels", "canvases to pixels, without a graphics processor"],
       ] as const)
         show({ what: `  of it ${what}${at}`, value: of(part), unit: "ms" });
       const long = frames.filter(({ whole }) => whole > limit).length;

@@ -3,7 +3,7 @@ import type { Words } from "../../words/words.ts";
 import type { Plot } from "../plot/plot.ts";
 import type { CurveOptions, Domain, DrawnCurves } from "./drawn.ts";
 import { hormonesPlot } from "./hormones-plot.ts";
-import { type DrawnRun, runsFor } from "./runs.ts";
+import { type DrawnRun, type Ghost, runsFor } from "./runs.ts";
 import { scenarioOf } from "./scenario-of.ts";
 import { knowledgeSentence, measuredSentence, peakSentence } from "./sentences.ts";
 import type { HormonesSettings } from "./settings.ts";
@@ -23,6 +23,13 @@ export interface Curves {
 /** The curves of one person: a scenario by name or the author's own. */
 export function onePerson(settings: HormonesSettings): Curves {
   const scenario = scenarioOf(settings);
+  // A band that comes by itself finds the lines as they were.
+  let last: { readonly key: string; readonly runs: readonly DrawnRun[] } | undefined;
+  const runsOf = (moved: ControlValues, kept: Ghost | undefined): readonly DrawnRun[] => {
+    const key = JSON.stringify([moved, kept]);
+    if (last?.key !== key) last = { key, runs: runsFor(settings, moved, kept) };
+    return last.runs;
+  };
   return {
     title: scenario.title,
     model: (words) => words.hormones.model[scenario.ground],
@@ -32,7 +39,7 @@ export function onePerson(settings: HormonesSettings): Curves {
     draw: (moved, options) => {
       const { language, words, ghost } = options;
       const kept = ghost && { label: words.hormones.before, now: words.hormones.now, values: ghost };
-      const runs = runsFor(settings, moved, kept);
+      const runs = runsOf(moved, kept);
       const measured = measuredSentence(settings, runs[0]?.values ?? {}, words);
       const peak = (run: DrawnRun) => peakSentence(settings, run, scenario, language, words);
       const key = knowledgeSentence(settings, runs, words);

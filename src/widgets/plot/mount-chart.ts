@@ -65,8 +65,9 @@ export function liveChart(picture: HTMLElement): LiveChart {
   let pen: number | undefined;
   /** Drawing units of the picture; read where the page is at rest, since asking in mid-frame makes it lay itself out twice. */
   let size: Size | undefined;
-  /** Padding and scales as they were last set. */
+  /** Padding and scales, and each dataset, as they were last set. */
   const framed = new WeakMap<PanelChart, string>();
+  const drawn = new WeakMap<PanelChart, string[]>();
 
   const plugin: Plugin<"line" | "bar"> = {
     id: "scene",
@@ -169,21 +170,29 @@ export function liveChart(picture: HTMLElement): LiveChart {
       right: width - ((box.x + box.width) * unit - left),
       bottom: height - ((box.y + box.height) * unit - top),
     };
-    const key = JSON.stringify([padding, panel.x.domain, panel.y.domain, panel.x.names, panel.y.names]);
+    const keys = drawn.get(chart) ?? [];
+    drawn.set(chart, keys);
+    const frame = JSON.stringify([padding, panel.x.domain, panel.y.domain, panel.x.names, panel.y.names]);
+    const reframed = framed.get(chart) !== frame;
     // Chart.js works its options out anew when they are new objects.
-    if (framed.get(chart) !== key) {
-      framed.set(chart, key);
+    if (reframed) {
+      framed.set(chart, frame);
       options.layout = { autoPadding: false, padding };
       options.scales = { x: axis(panel.x), y: axis(panel.y) };
     }
     const { datasets } = chart.data;
+    let changed = reframed || datasets.length !== panel.series.length;
     datasets.length = panel.series.length;
     for (const [i, one] of panel.series.entries()) {
       const of = series[i];
       if (!of) continue;
       const next = datasetOf(one, of, panel, box.width, palette, unit);
       // Chart.js keeps what it made for a dataset as long as the object stays the same.
+      const written = JSON.stringify(next);
       const last = datasets[i];
+      if (last?.type === next.type && keys[i] === written) continue;
+      keys[i] = written;
+      changed = true;
       if (last && last.type === next.type) Object.assign(last, next);
       else datasets[i] = next;
     }
@@ -193,8 +202,11 @@ export function liveChart(picture: HTMLElement): LiveChart {
       chart.currentDevicePixelRatio !== devicePixelRatio
     ) {
       chart.resize(width, height);
+      changed = true;
     }
-    chart.update("none");
+    // Where only what the scene draws has changed, a band or a label, Chart.js has nothing to work out.
+    if (changed) chart.update("none");
+    else chart.draw();
   }
 
   const again = () => {

@@ -81,10 +81,14 @@ export function drawTexts(
   palette: Palette,
   pen = 1,
 ): void {
-  const box = scene.panels[panel]?.box;
+  const { box, strip } = scene.panels[panel] ?? {};
   const limit = pen < 1 && box ? box.x + box.width * pen : Infinity;
   context.lineJoin = "round";
   for (const text of scene.texts) {
+    // What stands wholly in another panel's canvas is drawn there.
+    const above = strip && text.y + text.size < strip.y;
+    const below = strip && text.y - text.size > strip.y + strip.height;
+    if (above || below) continue;
     if (!text.rim || text.x < limit) drawText(context, text, palette);
   }
 }

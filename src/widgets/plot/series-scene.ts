@@ -59,7 +59,11 @@ function linesOf(series: Series, scales: Scales): Pick<SeriesScene, "lines" | "d
   for (const stretch of stretches) {
     const xs = new Float64Array(stretch.length);
     const ys = new Float64Array(stretch.length);
-    for (const [i, point] of stretch.entries()) [xs[i], ys[i]] = pixels(point);
+    stretch.forEach((point, i) => {
+      const place = pixels(point);
+      xs[i] = place[0];
+      ys[i] = place[1];
+    });
     const needed = neededPoints(xs, ys, tolerance);
     const last = drawn.at(-1);
     if (last) drawn.push({ at: last.at, value: null });
