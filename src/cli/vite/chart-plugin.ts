@@ -15,7 +15,7 @@ export function chartPlugin(): Plugin {
     name: "attune-chart",
     apply: "build",
     transform: (code, id) =>
-      /\/chart\.js\/dist\/chart\.js$/.test(id) ? { code: withoutReads(code), map: null } : undefined,
+      id.endsWith("/chart.js/dist/chart.js") ? { code: withoutReads(code), map: null } : undefined,
     generateBundle: (_options, bundle) => {
       for (const part of Object.values(bundle)) {
         const [, scale] = (part.type === "chunk" && unused.exec(part.code)) || [];

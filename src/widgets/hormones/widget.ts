@@ -8,11 +8,8 @@ import { controlsHtml, settingsSentence } from "./controls.ts";
 import { axesOf } from "./curves.ts";
 import { curvesOf } from "./curves-of.ts";
 import type { CurveOptions, Domain } from "./drawn.ts";
-<<<<<<< HEAD
-import { roomState } from "./room-state.ts";
-=======
 import { reachOf } from "./reach.ts";
->>>>>>> 5404221 (perf(physiology): a band costs a third to a sixth, with h = 0.5 everywhere it is stable; axes hold all that controls reach)
+import { roomState } from "./room-state.ts";
 import { schema } from "./schema.ts";
 import type { HormonesSettings } from "./settings.ts";
 import { writtenBand } from "./written-band.ts";
@@ -23,20 +20,14 @@ export const hormones: RoomWidget<HormonesSettings> = {
   schema,
   prepare: checkNames,
   steps: ({ annotations }) => Math.max(0, ...annotations.map(({ step = 0 }) => step)),
-<<<<<<< HEAD
-  render: (settings, context) => figureHtml(partsOf(settings, context)),
+  render: (settings, context) =>
+    figureHtml(partsOf(settings, context, { atLeast: roomyAxes(settings, context) })),
   print: (written, context) => {
     const words = wordsFor(context.language).hormones;
     const driven = context.driven?.[context.id];
     const settings =
       driven === undefined ? written : { ...written, set: { ...written.set, ...driven.values } };
-    const parts = partsOf(settings, context, writtenBand(settings));
-=======
-  render: (settings, context) =>
-    figureHtml(partsOf(settings, context, { atLeast: roomyAxes(settings, context) })),
-  print: (settings, context) => {
     const parts = partsOf(settings, context, { band: writtenBand(settings) });
->>>>>>> 5404221 (perf(physiology): a band costs a third to a sixth, with h = 0.5 everywhere it is stable; axes hold all that controls reach)
     const set = settingsSentence(settings, settings.set);
     const notes = [
       ...parts.notes,

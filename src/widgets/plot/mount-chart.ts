@@ -3,21 +3,19 @@ import {
   BarElement,
   BasicPlatform,
   Chart,
-  type ChartDataset,
-  type ChartOptions,
   Element,
   LinearScale,
   LineController,
   LineElement,
   type Plugin,
-  type Scale,
 } from "chart.js";
 import type { Size } from "./frame.ts";
 import { layOut } from "./layout.ts";
+import { axis, datasetOf, type Datum, plainOptions } from "./mount-dataset.ts";
 import { drawBehind, drawMarks, drawPen, drawSurfaces, drawTexts } from "./mount-draw.ts";
-import { type Palette, readPalette } from "./mount-palette.ts";
-import type { Panel, Plot, Series } from "./plot.ts";
-import { dashes, hollow, type PanelScene, type Scene, type SeriesScene, sizes } from "./scene.ts";
+import { readPalette } from "./mount-palette.ts";
+import type { Panel, Plot } from "./plot.ts";
+import { type PanelScene, type Scene, sizes } from "./scene.ts";
 
 /** Markers come from the scene, so that Chart.js has no points to draw. */
 class NoPoint extends Element {
@@ -32,8 +30,6 @@ class NoPoint extends Element {
 
 Chart.register(BarController, BarElement, LineController, LineElement, NoPoint, LinearScale);
 
-type Datum = { x: number; y: number };
-type Dataset = ChartDataset<"line" | "bar", Datum[]>;
 type PanelChart = Chart<"line" | "bar", Datum[]>;
 
 /** A plot drawn by Chart.js in place of its SVG, at the size and in the type size that CSS gives it. */
@@ -147,7 +143,7 @@ export function liveChart(picture: HTMLElement): LiveChart {
           platform: BasicPlatform,
           type: "line",
           data: { datasets: [] },
-          options: base(),
+          options: plainOptions(),
           plugins: [plugin],
         }),
       );
@@ -231,76 +227,5 @@ export function liveChart(picture: HTMLElement): LiveChart {
       holder.remove();
       still?.style.removeProperty("visibility");
     },
-  };
-}
-
-function base(): ChartOptions<"line" | "bar"> {
-  return {
-    responsive: false,
-    maintainAspectRatio: false,
-    animation: false,
-    events: [],
-    parsing: false,
-    normalized: true,
-  };
-}
-
-/** The frame is drawn by the plugin; the scale only turns values into pixels. */
-function axis({ domain: [min, max], names }: Panel["x"]) {
-  return {
-    type: "linear",
-    display: false,
-    min,
-    max,
-    reverse: false,
-    // The scene has the numbers: measuring them once more would cost more than drawing the lines.
-    afterBuildTicks: (scale: Scale) => {
-      scale.ticks = [];
-    },
-    ...(names && { offset: false }),
-  } as const;
-}
-
-function datasetOf(
-  series: Series,
-  { drawn: points, width }: SeriesScene,
-  panel: Panel,
-  across: number,
-  palette: Palette,
-  unit: number,
-): Dataset {
-  const upright = panel.values === "y";
-  const data = points.map(({ at, value }) => {
-    const drawn = value ?? Number.NaN;
-    return upright ? { x: at, y: drawn } : { x: drawn, y: at };
-  });
-  const colour = palette.series[series.colour];
-  if (series.kind === "bar") {
-    const [from, to] = upright ? panel.x.domain : panel.y.domain;
-    const thickness = ((series.width ?? 0.6) / (to - from)) * across * unit;
-    const frame = series.colour === hollow;
-    return {
-      type: "bar",
-      data,
-      backgroundColor: frame ? palette.ground : colour,
-      borderColor: colour,
-      borderWidth: frame ? sizes.ringLine * unit : 0,
-      borderSkipped: false,
-      barThickness: thickness,
-      grouped: false,
-    };
-  }
-  return {
-    type: "line",
-    data,
-    showLine: series.kind !== "dot" && series.kind !== "interval",
-    stepped: series.kind === "step" ? "before" : false,
-    borderColor: colour,
-    borderWidth: width * unit,
-    borderDash: dashes[series.stroke].map((length) => length * unit),
-    borderCapStyle: "round",
-    borderJoinStyle: "round",
-    spanGaps: false,
-    clip: 20 * unit,
   };
 }
