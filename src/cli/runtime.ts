@@ -42,6 +42,7 @@ export function runtimeOf(record: RuntimeRecord): Runtime {
       projector: css("projector"),
       presenter: css("presenter"),
       attendee: css("attendee"),
+      remote: css("remote"),
       home: css("home"),
       handout: css("handout"),
     },

@@ -112,7 +112,7 @@ export async function serve(place: Place, port: number, options: ServeOptions = 
     runtime,
     address: (code) => `${address.chosen()}/${code}`,
   });
-  const pages = topPages(runtime);
+  const pages = topPages(runtime, () => rooms, now);
   try {
     server = await startServer({
       answers: addresses({

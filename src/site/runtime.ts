@@ -5,7 +5,7 @@
 export interface Runtime {
   /**
    * Path of a built file inside the assets folder, by its lasting name: a script (`early.js`, `projector.js`,
-   * `presenter.js`, `attendee.js`, `lobby.js`, `home.js`), a font file of `fontFaces` in fonts.ts, or its licence
+   * `presenter.js`, `remote.js`, `attendee.js`, `lobby.js`, `home.js`), a font file of `fontFaces` in fonts.ts, or its licence
    * (`fontLicence`). Throws on any other name.
    */
   readonly asset: (name: string) => string;
@@ -20,7 +20,7 @@ export interface Runtime {
 /**
  * Where each style sheet comes from: `slides` is src/present/styles/slides.css with its `@import`s; `widgets` every
  * src/widgets/&#42;/style.css, one after the other by name; `flowing` the same for a page that scrolls (reflow.ts);
- * `projector`, `presenter`, `attendee` and `home` are src/present/NAME/NAME.css; `handout` is src/handout/handout.css.
+ * `projector`, `presenter`, `attendee`, `remote` and `home` are src/present/NAME/NAME.css; `handout` is src/handout/handout.css.
  */
 export type StyleName =
-  "slides" | "widgets" | "flowing" | "projector" | "presenter" | "attendee" | "home" | "handout";
+  "slides" | "widgets" | "flowing" | "projector" | "presenter" | "attendee" | "remote" | "home" | "handout";

@@ -199,7 +199,8 @@ export const en = {
       lockLabel: "Lock the room: nobody new may join",
       locked: "Locked: nobody new may join.",
       more: "Room …",
-      newcomers: (count: number) => `${count} people came in all at once. If that cannot be, lock the room.`,
+      newcomers: (count: number) =>
+        `${count} people came in within ten seconds. If that cannot be, lock the room.`,
       pace: ({
         slower,
         fine,
@@ -230,15 +231,6 @@ export const en = {
       endSure: "End it now",
       endNot: "Go on",
       close: "Close",
-      refused: "That is not possible now.",
-      stillOpen: "A poll is still open. Close it, then end the session.",
-      overtaken: "Another device was faster. Look where the room is now.",
-      trouble: {
-        "disk-full": "The disk is full: nothing new is kept. Make some room on it; the seminar goes on.",
-        "read-only": "The folder cannot be written to: nothing new is kept. The seminar goes on.",
-        unreachable: "The folder for sessions cannot be reached: nothing new is kept. The seminar goes on.",
-        other: "What happens now cannot be kept. The seminar goes on.",
-      },
     },
     texts: {
       tab: "Texts",
@@ -319,6 +311,16 @@ export const en = {
         away: "Attune cannot be reached. The minutes are kept in this window; try again.",
       },
     },
+  },
+  remote: {
+    title: "Remote",
+    black: "Black",
+    slide: (slide: number, slides: number) => `Slide ${slide} of ${slides}`,
+    none: "No seminar is open",
+    noneHow: "Open one on the laptop; this page goes on by itself.",
+    unpaired: "This phone is no remote any more. Pair it again on the laptop, under Room.",
+    notPaired: "This phone is not paired",
+    notPairedHow: "On the laptop, press Room and scan the code that it shows with this phone.",
   },
   page: {
     part: (part: number, parts: number) => `Part ${part} of ${parts}`,

@@ -26,6 +26,7 @@ export const plainRuntime: Runtime = {
     attendee: "",
     projector: ".reveal{}",
     presenter: "",
+    remote: "",
     home: "",
     handout: "",
   },

@@ -11,6 +11,7 @@ export const fakeRuntime: Runtime = {
     projector: "",
     presenter: "",
     attendee: "",
+    remote: "",
     home: "",
     handout: "",
   },

@@ -8,7 +8,7 @@ import { packageRoot } from "../package-root.ts";
 
 /** The browser's scripts by their lasting names. */
 export const scripts: Readonly<Record<string, string>> = Object.fromEntries(
-  ["projector", "presenter", "attendee", "lobby", "home", "check", "room-check", "key"].map((view) => [
+  ["projector", "presenter", "remote", "attendee", "lobby", "home", "check", "room-check", "key"].map((view) => [
     `${view}.js`,
     join(packageRoot, `src/present/${view}/main.ts`),
   ]),
@@ -24,6 +24,7 @@ export const styles: Readonly<Record<Exclude<StyleName, "flowing">, string>> = {
   projector: join(packageRoot, "src/present/projector/projector.css"),
   presenter: join(packageRoot, "src/present/presenter/presenter.css"),
   attendee: join(packageRoot, "src/present/attendee/attendee.css"),
+  remote: join(packageRoot, "src/present/remote/remote.css"),
   home: join(packageRoot, "src/present/home/home.css"),
   handout: join(packageRoot, "src/handout/handout.css"),
 };

@@ -1,6 +1,6 @@
 import type { Command } from "../../../session/commands.ts";
 import type { HouseCommand } from "../../../session/house.ts";
-import type { RefusalCode } from "../../../session/refusals.ts";
+import { own } from "../../../session/own.ts";
 import type { Sent } from "../../../widgets/stage.ts";
 import type { Words } from "../../../words/words.ts";
 
@@ -24,7 +24,7 @@ export function createAskRoom({ send, say, words }: Asking): AskRoom {
         say("");
         return true;
       case "refused":
-        say(refusalSentence(sent.refusal.code, words.presenter.room));
+        say(own(words.room.refusals, sent.refusal.code) ?? words.room.refused);
         return false;
       case "away":
         say(words.presenter.room.away);
@@ -33,9 +33,4 @@ export function createAskRoom({ send, say, words }: Asking): AskRoom {
         return sent satisfies never;
     }
   };
-}
-
-function refusalSentence(code: RefusalCode, words: Words["presenter"]["room"]): string {
-  if (code === "still-open") return words.stillOpen;
-  return code === "overtaken" || code === "stale-run" ? words.overtaken : words.refused;
 }

@@ -1,3 +1,4 @@
+import { own } from "../../../session/own.ts";
 import type { PresenterView } from "../../../session/views/presenter-view.ts";
 import { readAddress } from "../../../widgets/join/address.ts";
 import { make } from "../../../widgets/mount-dom.ts";
@@ -7,7 +8,6 @@ import type { AskRoom } from "./ask-room.ts";
 import { paceCounts } from "./pace-signals.ts";
 import { pressButton } from "./press.ts";
 import { createRedraw } from "./redraw.ts";
-import { troubleSentence } from "./trouble.ts";
 
 export interface RoomPanel {
   /** `sentence`: why the room is not here. `view`: what was known last. */
@@ -71,7 +71,7 @@ export function createRoomPanel(
     return [
       ...(view.trouble === undefined
         ? []
-        : [make("p", { class: "alert" }, troubleSentence(view.trouble, room.trouble))]),
+        : [make("p", { class: "alert" }, own(words.room.trouble, view.trouble) ?? words.room.notKept)]),
       ...(view.newcomers === undefined
         ? []
         : [make("p", { class: "alert" }, room.newcomers(view.newcomers))]),

@@ -7,6 +7,7 @@ export function roomState(
   away: "device" | "room",
   ended: boolean,
   words: Words["presenter"]["room"],
+  notYours = words.notYours,
 ): string | undefined {
   if (ended || state === "ended") return words.ended;
   switch (state) {
@@ -17,7 +18,7 @@ export function roomState(
     case "elsewhere":
       return words.elsewhere;
     case "not-yours":
-      return words.notYours;
+      return notYours;
     case "away":
     case "gone":
     case "full":
