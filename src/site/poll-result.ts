@@ -6,8 +6,11 @@ import { wordsFor, type Words } from "../words/words.ts";
 /** One poll's result: its question, how many answered, and each answer with a bar or in a list. */
 export function pollResultHtml(result: PollResult, file: ResultsFile, language: string): string {
   const words = wordsFor(language);
-  const again =
-    result.run > 1 ? ` <span class="times">${escapeHtml(words.sessions.run(result.run))}</span>` : "";
+  const labels = [
+    ...(result.before === undefined ? [] : [words.poll.after]),
+    ...(result.run > 1 ? [words.sessions.run(result.run)] : []),
+  ];
+  const again = labels.map((label) => ` <span class="times">${escapeHtml(label)}</span>`).join("");
   return [
     `<section class="result" id="${escapeHtml(`${result.poll}-${result.run}`)}">`,
     `<h2 lang="${escapeHtml(file.seminar.language)}">${escapeHtml(result.question)}${again}</h2>`,
