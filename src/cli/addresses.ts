@@ -2,6 +2,7 @@ import type { Answer, Answers, Asked } from "../server/answer.ts";
 import { contentType } from "../server/content-type.ts";
 import { plainPage } from "../site/plain-page.ts";
 import { wordsFor } from "../words/words.ts";
+import type { Handouts } from "./handout/served-handouts.ts";
 import type { Home } from "./home.ts";
 import { policyOf } from "./page-policy.ts";
 import type { AttendeeAnswers } from "./room/attendee-answers.ts";
@@ -14,6 +15,8 @@ export interface AddressesOptions {
   readonly asset: (name: string) => Answer | undefined;
   /** The live rooms; undefined while there are none to be had. */
   readonly rooms?: (() => Rooms | undefined) | undefined;
+  /** The presenter's way to a handout. */
+  readonly handouts?: Handouts | undefined;
   readonly attendees?: AttendeeAnswers | undefined;
   /** What is kept of sessions: `api`, `results`. */
   readonly kept?: ((path: string, asked: Asked) => Promise<Answer | undefined>) | undefined;
@@ -24,10 +27,11 @@ export interface AddressesOptions {
 /**
  * What stands where. For anybody: `/assets/…` the built files, `/CODE` and below it what the room has reached, and `/`.
  * For the presenter: `/` home, `/SEMINAR/` the projector page, `/SEMINAR/presenter.html`, `/SEMINAR/…` what the seminar
- * refers to, `/results/SESSION/` and `/api/…` what is kept. A built folder is laid out the same way.
+ * refers to, below it the handout (`handout.html`, `handout.pdf`), `/results/SESSION/` and `/api/…` what is kept. A built
+ * folder is laid out the same way.
  */
 export function addresses(options: AddressesOptions): Answers {
-  const { home, studio, asset, rooms, attendees, kept, pages = {} } = options;
+  const { home, studio, asset, rooms, handouts, attendees, kept, pages = {} } = options;
   return async (path, asked) => {
     const mine = asked.asker.role === "presenter";
     if (path === "/") return mine || attendees === undefined ? await home.answer() : attendees.door();
@@ -51,7 +55,8 @@ export function addresses(options: AddressesOptions): Answers {
         : rest === "presenter.html"
           ? "presenter"
           : undefined;
-    if (view === undefined) return seminar.fileBeside(rest);
+    if (view === undefined)
+      return seminar.fileBeside(rest) ?? (await handouts?.answer(seminar, rest, asked.query));
     await rooms?.()?.open(seminar);
     return seminar.page(view).answer();
   };

@@ -6,10 +6,14 @@ import { mistakesBySlide } from "../site/mistakes-html.ts";
 export interface Addresses {
   readonly present: string;
   readonly presenter: string | undefined;
+  readonly handout?: string | undefined;
 }
 
 /** What the home page says of a seminar. */
-export function homeSeminar({ deck, diagnostics }: Compiled, { present, presenter }: Addresses): HomeSeminar {
+export function homeSeminar(
+  { deck, diagnostics }: Compiled,
+  { present, presenter, handout }: Addresses,
+): HomeSeminar {
   const count = (severity: string) => diagnostics.filter((each) => each.severity === severity).length;
   const first = diagnostics.find(({ severity }) => severity === "error") ?? diagnostics.find(isWarning);
   const shownOn = first === undefined ? undefined : [...mistakesBySlide(deck, [first]).keys()][0];
@@ -22,6 +26,7 @@ export function homeSeminar({ deck, diagnostics }: Compiled, { present, presente
     slides: deck.slides.length,
     present,
     presenter,
+    handout,
     errors: count("error"),
     warnings: count("warning"),
     first:

@@ -9,6 +9,7 @@ import type { Session } from "../session/session.ts";
 import type { SessionRecord } from "../session/store.ts";
 import { addresses } from "./addresses.ts";
 import { openAssets } from "./assets.ts";
+import { openHandouts } from "./handout/served-handouts.ts";
 import { openHome } from "./home.ts";
 import { openKeeping } from "./keeping/keeping.ts";
 import { firstOf, presentersPosts } from "./posts.ts";
@@ -120,6 +121,7 @@ export async function serve(place: Place, port: number, options: ServeOptions = 
         studio,
         asset: openAssets(),
         rooms: () => (live ? rooms : undefined),
+        handouts: openHandouts(runtime, async ({ id }) => keeping.lastResults(id)),
         attendees,
         pages,
         kept: keeping.answers,

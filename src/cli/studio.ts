@@ -112,7 +112,11 @@ export function openStudio({ place, runtime, changed, compiled, failed }: Studio
           const present = `${encodeURIComponent(id)}/`;
           return found === undefined
             ? unreadableSeminar(id)
-            : homeSeminar(found.compiled(), { present, presenter: `${present}presenter.html` });
+            : homeSeminar(found.compiled(), {
+                present,
+                presenter: `${present}presenter.html`,
+                handout: `${present}handout.html`,
+              });
         }),
       ),
     missed({ deck, view, revision }) {

@@ -19,6 +19,8 @@ export interface HomeSeminar {
   readonly present: string | undefined;
   /** The presenter's page, where there is one. */
   readonly presenter: string | undefined;
+  /** Where the handout is made; left out on a page that was built for a web host. */
+  readonly handout?: string | undefined;
   readonly errors: number;
   readonly warnings: number;
   /** The first mistake: its line, and the slide that shows it. */
@@ -82,7 +84,7 @@ function byTitle(sessions: readonly HomeSession[]): readonly (readonly [string, 
 }
 
 function line(seminar: HomeSeminar, words: Words, ownLanguage: string): string {
-  const { id, title, subtitle, language, present, presenter, minutes, slides } = seminar;
+  const { id, title, subtitle, language, present, presenter, handout, minutes, slides } = seminar;
   const facts = [
     minutes === undefined ? "" : words.home.minutes(minutes),
     present === undefined ? words.home.unreadable : words.home.slides(slides),
@@ -99,6 +101,7 @@ function line(seminar: HomeSeminar, words: Words, ownLanguage: string): string {
     `<p class="actions">`,
     link(present, "main", words.home.present, words.home.presentOf(title)),
     link(presenter, "second", words.home.presenter, words.home.presenterOf(title)),
+    link(handout, "second", words.home.handout, words.home.handoutOf(title)),
     `</p>`,
     sessionsHtml(seminar.sessions ?? [], ownLanguage),
     `</li>`,

@@ -35,7 +35,7 @@ export const handout: Command = {
     if (more.length > 0) throw usage("many-files", "One seminar at a time: name one file.", "handout");
     const file = seminarFile(word);
     const seminar = readSeminar(file);
-    const wishes = await readWishes("handout", call, seminar.deck);
+    const wishes = await readWishes("handout", call, file, seminar.deck);
     const broken = reportMistakes(file, seminar);
     const html = makeHandout(seminar.deck, dirname(file), wishes);
     const name = `${basename(file).replace(/\.md$/i, "")}-handout`;

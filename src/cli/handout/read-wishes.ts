@@ -28,7 +28,12 @@ export const wishFlags = {
 } as const satisfies Readonly<Record<string, Flag>>;
 
 /** Reads them. Throws AttuneError where a word is unknown, or a file that was named cannot be read. */
-export async function readWishes(name: string, { text, on }: Call, deck: Deck): Promise<Wishes> {
+export async function readWishes(
+  name: string,
+  { text, on }: Call,
+  file: string,
+  deck: Deck,
+): Promise<Wishes> {
   const answers = text("answers") ?? (text("session") === undefined ? "none" : "results");
   if (answers !== "none" && answers !== "correct" && answers !== "results")
     throw usage(
@@ -42,7 +47,7 @@ export async function readWishes(name: string, { text, on }: Call, deck: Deck): 
     paper: readPaper(text("paper"), name),
     grey: on("grey"),
     key: answers !== "none",
-    ...(answers === "results" ? { session: await findResults(text("session"), deck) } : {}),
+    ...(answers === "results" ? { session: await findResults(text("session"), file, deck) } : {}),
     ...(attendee === undefined ? {} : { own: readOwnNotes(attendee) }),
   };
 }

@@ -9,10 +9,12 @@ import { openWebhook, type WebhookState } from "../../server/webhook/webhook.ts"
 import type { Event } from "../../session/events.ts";
 import type { Session } from "../../session/session.ts";
 import type { SessionStore } from "../../session/store.ts";
+import type { ResultsFile } from "../../session/results/file.ts";
 import type { HomeSeminar } from "../../site/home-page.ts";
 import type { HomeSession } from "../../site/home-sessions.ts";
 import type { Runtime } from "../../site/runtime.ts";
 import type { Rooms } from "../room/rooms.ts";
+import { lastResults } from "../handout/last-results.ts";
 import { homeSession } from "./home-session.ts";
 import { keptAnswers } from "./kept-answers.ts";
 import { keptPosts } from "./kept-posts.ts";
@@ -28,6 +30,8 @@ export interface Keeping {
   readonly withSessions: (seminars: readonly HomeSeminar[]) => Promise<readonly HomeSeminar[]>;
   /** Kept sessions of seminars that are not among these. */
   readonly others: (seminars: readonly HomeSeminar[]) => Promise<readonly HomeSession[]>;
+  /** What a seminar's last room answered; undefined where none has answered anything. */
+  readonly lastResults: (deck: string) => Promise<ResultsFile | undefined>;
   readonly close: () => Promise<void>;
 }
 
@@ -122,6 +126,7 @@ export function openKeeping(options: KeepingOptions): Keeping {
       const known = new Set(seminars.map(({ id }) => id));
       return (await list()).filter(({ seminar }) => !known.has(seminar));
     },
+    lastResults: async (deck) => lastResults(past, deck),
     async close() {
       clearTimeout(telling);
       await webhook?.close(lastWords);

@@ -8,10 +8,9 @@ import { packageRoot } from "../package-root.ts";
 
 /** The browser's scripts by their lasting names. */
 export const scripts: Readonly<Record<string, string>> = Object.fromEntries(
-  ["projector", "presenter", "remote", "attendee", "lobby", "home", "check", "room-check", "key"].map((view) => [
-    `${view}.js`,
-    join(packageRoot, `src/present/${view}/main.ts`),
-  ]),
+  ["projector", "presenter", "remote", "attendee", "lobby", "home", "check", "room-check", "key"].map(
+    (view) => [`${view}.js`, join(packageRoot, `src/present/${view}/main.ts`)],
+  ),
 );
 
 /** Where all widgets' style sheets stand as one; there is no such file, the build makes it up. */

@@ -61,7 +61,13 @@ export function liveTools(
     );
   });
   const hasControls = curves.controls.length > 0;
-  const bar = make("div", { class: "plot-tools" }, play, ...(hasControls ? [keep] : []), ...(fills ? [large] : []));
+  const bar = make(
+    "div",
+    { class: "plot-tools" },
+    play,
+    ...(hasControls ? [keep] : []),
+    ...(fills ? [large] : []),
+  );
   const presets = make("div", { class: "presets", role: "group", "aria-label": words.presets });
   for (const { label, values } of settings.presets) {
     presets.append(
