@@ -3,6 +3,7 @@ import { make } from "../../../widgets/mount-dom.ts";
 import type { Words } from "../../../words/words.ts";
 import type { AskRoom } from "./ask-room.ts";
 import { itemRow, type Act } from "./item-row.ts";
+import { listKeys } from "./list-keys.ts";
 import { openQuestions, questionList } from "./question-list.ts";
 import { createRedraw } from "./redraw.ts";
 
@@ -16,6 +17,7 @@ type AskedWords = Words["presenter"]["asked"];
 /** The room's questions: let everyone see them, put them away, note them as answered. */
 export function createQuestionsPanel(root: HTMLElement, words: Words, ask: AskRoom): QuestionsPanel {
   const redraw = createRedraw(root);
+  listKeys(root);
   const review = (question: string, verdict: Verdict): void =>
     void ask({ type: "review-question", question, verdict });
   return {

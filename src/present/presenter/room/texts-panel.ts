@@ -3,6 +3,7 @@ import { make } from "../../../widgets/mount-dom.ts";
 import type { Words } from "../../../words/words.ts";
 import type { AskRoom } from "./ask-room.ts";
 import { itemRow } from "./item-row.ts";
+import { listKeys } from "./list-keys.ts";
 import { pressButton } from "./press.ts";
 import { approvable, readingList, type Reading } from "./reading-list.ts";
 import { createRedraw } from "./redraw.ts";
@@ -15,6 +16,7 @@ export interface TextsPanel {
 /** Texts of closed polls, to be read before anyone sees them (P7). */
 export function createTextsPanel(root: HTMLElement, words: Words, ask: AskRoom): TextsPanel {
   const redraw = createRedraw(root);
+  listKeys(root);
   const review = (texts: readonly Reading[], approve: boolean): void => {
     // Which run and poll a text is of is said with it: one question a poll.
     for (const [poll, list] of byPoll(texts))
