@@ -18,7 +18,9 @@ export function clampStep(plan: Plan, { slide, step }: Position): Position {
 /** The furthest step of every slide that the room has reached, and of no other (S1); in the order of the deck. */
 export function reachedIn(session: Session, plan: Plan): ReadonlyMap<string, number> {
   if (plan.ahead) return new Map(plan.slideIds.map((slide) => [slide, stepsOf(plan, slide)]));
-  const seen = new Map(session.reached.map(({ slide, step }) => [slide, step]));
+  // The room opens on the first slide, and nobody has to move to see it.
+  const first = plan.slideIds.slice(0, 1).map((slide) => [slide, 0] as const);
+  const seen = new Map([...first, ...session.reached.map(({ slide, step }) => [slide, step] as const)]);
   const place = placeOf(session, plan);
   seen.set(place.slide, Math.max(place.step, seen.get(place.slide) ?? 0));
   return new Map(

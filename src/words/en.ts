@@ -672,6 +672,7 @@ export const en = {
       skipped: "Skipped. Nothing was sent.",
       answerAfterAll: "Answer after all",
       closed: "The poll is closed.",
+      notSent: (answer: string) => `The poll closed before you sent this: ${answer}`,
       closedResult: "The poll is closed. The result comes when the presenter shows it.",
       result: "Result",
       hands: "The presenter is counting hands: raise yours.",

@@ -36,6 +36,8 @@ describe("what the room is told", () => {
       reached: { first: 1, last: 1 },
     });
     expect(roomView(on("first"), plan).reached).toEqual({ first: 0 });
+    // The room opens on the first slide: who was there may go back to it, wherever the presenter went next.
+    expect(roomView(on("last"), plan).reached).toEqual({ first: 0, last: 0 });
     expect(roomView(on("first"), { ...plan, ahead: true }).reached).toEqual({
       first: 2,
       asked: 0,

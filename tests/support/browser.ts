@@ -1,8 +1,11 @@
 import { existsSync } from "node:fs";
 import { chromium, type Browser } from "playwright-core";
 
-/** A Chromium of its own for one test file: no extensions, no updates, nothing asked of any network. */
-export async function launchBrowser(): Promise<Browser> {
+/**
+ * A Chromium of its own for one test file: no extensions, no updates, nothing asked of any network. `more` are further
+ * words of its command line.
+ */
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env["ATTUNE_CHROMIUM"] ?? found(),
     args: [
@@ -14,6 +17,7 @@ export async function launchBrowser(): Promise<Browser> {
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
+      ...more,
     ],
   });
 }

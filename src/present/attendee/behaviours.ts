@@ -56,10 +56,7 @@ async function askPoll(element: HTMLElement, _fragment: Fragment, page: Page): P
   const settings: unknown = JSON.parse(element.dataset["settings"] ?? "null");
   const poll = readPoll(settings);
   if (poll === undefined) return undefined;
-  const [{ mountAsk }, { showResult }] = await Promise.all([
-    import("../../widgets/poll/mount-ask.ts"),
-    import("./poll-result.ts"),
-  ]);
+  const { mountAsk } = await import("../../widgets/poll/mount-ask.ts");
   const stage = stageOf(element, optionsOf(page));
   const { session, room } = page;
   return mountAsk(element, {
@@ -70,7 +67,6 @@ async function askPoll(element: HTMLElement, _fragment: Fragment, page: Page): P
       read: (name) => session.read(`draft:${name}`),
       write: (name, draft) => void session.write(`draft:${name}`, draft),
     },
-    result: (place) => showResult(place, settings, stage, room),
   });
 }
 

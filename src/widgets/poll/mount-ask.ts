@@ -7,6 +7,7 @@ import { refusalSentence, savedSentence, standOf, whereSentence, type Stand } fr
 import { answerForm } from "./mount-answers.ts";
 import type { AnswerForm } from "./mount-form.ts";
 import type { PublishedPoll } from "./published.ts";
+import { resultHtml } from "./published-result.ts";
 
 /** What somebody has chosen or typed and not sent, by poll and run, kept over a reload of the page. */
 export interface Drafts {
@@ -19,8 +20,6 @@ export interface AskParts {
   readonly stage: Stage;
   readonly room: WidgetRoom;
   readonly drafts: Drafts;
-  /** Shows the result in a place of its own, while there is one. */
-  readonly result: (place: HTMLElement) => Mounted;
 }
 
 /** After the last change of something that answers at once, ms: arrow keys walk over every option. */
@@ -40,10 +39,11 @@ export function mountAsk(element: HTMLElement, parts: AskParts): Mounted {
   const heading = still?.querySelector(".poll-question")?.cloneNode(true);
   const body = make("div", { class: "ask-body" });
   const said = make("p", { class: "ask-said", id: `${id}-said`, role: "status" });
-  live.append(...(heading ? [heading] : []), body, said);
+  const result = make("div", { class: "ask-result" });
+  live.append(...(heading ? [heading] : []), body, said, result);
 
   let form: AnswerForm | undefined;
-  let result: Mounted | undefined;
+  let told = "";
   let shown: string | undefined;
   let skipped: number | undefined;
   let touched = false;
@@ -158,10 +158,18 @@ export function mountAsk(element: HTMLElement, parts: AskParts): Mounted {
     else form?.focus();
   }
 
+  /** What was chosen or typed and never sent: it is not lost without a word. */
+  function leftOver(): string {
+    const draft = drafts.read(draftName());
+    const form = draft === undefined ? undefined : makeForm(() => undefined);
+    return form?.check(draft).ok === true ? form.say(draft) : "";
+  }
+
   function bodyOf(stand: Stand): readonly Node[] {
     const line = (text: string): HTMLElement => make("p", { class: "ask-line" }, text);
     const mine = last === undefined || last === declined ? "" : makeForm(() => undefined).say(last);
     const own = mine === "" ? [] : [line(words.yourAnswer(mine))];
+    const left = stand === "closed" ? leftOver() : "";
     switch (stand) {
       case "ready":
         return [...stillList(still), line(words.ready)];
@@ -172,12 +180,9 @@ export function mountAsk(element: HTMLElement, parts: AskParts): Mounted {
       case "hands":
         return [...stillList(still), line(words.hands)];
       case "closed":
-        return [line(words.closedResult), ...own];
-      case "shown": {
-        const place = make("div", { class: "ask-result" });
-        result = parts.result(place);
-        return [place, ...own];
-      }
+        return [line(words.closedResult), ...own, ...(left === "" ? [] : [line(words.notSent(left))])];
+      case "shown":
+        return own;
       default:
         return stand satisfies never;
     }
@@ -199,8 +204,7 @@ export function mountAsk(element: HTMLElement, parts: AskParts): Mounted {
     shown = name;
     clearTimeout(timer);
     timer = undefined;
-    result?.unmount();
-    [form, result] = [undefined, undefined];
+    form = undefined;
     body.replaceChildren(...bodyOf(stand));
     say(stand === "open" ? savedSentence(room.own(id), words) : "");
     if (!first && had) {
@@ -228,18 +232,36 @@ export function mountAsk(element: HTMLElement, parts: AskParts): Mounted {
     if (said.textContent === "" && own !== undefined) say(savedSentence(own, words));
   }
 
-  const unsubscribe = room.subscribe(() => {
+  /** What the room is shown of the answers: the result, later the answer that was right; or both as they grow. */
+  function drawResult(): void {
+    const { release, correct } = room.poll(id) ?? {};
+    const before =
+      "before" in asked && asked.before !== undefined ? room.poll(asked.before)?.release : undefined;
+    const html =
+      release === undefined ? "" : resultHtml(asked, release, stage.words.poll, { before, correct });
+    if (html === told) return;
+    const first = told === "";
+    told = html;
+    result.innerHTML = html;
+    const sentence = result.querySelector(correct === undefined ? "caption, p" : ".poll-answer");
+    // A result that grows on the wall is not read out again and again.
+    if (shown?.startsWith("shown") === true || first) stage.announce(sentence?.textContent ?? "");
+  }
+
+  const follow = (): void => {
     draw();
+    drawResult();
+  };
+  const unsubscribe = room.subscribe(() => {
+    follow();
     void flush();
   });
-  draw();
+  follow();
   return {
-    restyle: () => result?.restyle?.(),
     unmount: () => {
       // The room moved on within the moment that a choice takes to settle: it counts all the same.
       if (timer !== undefined) answer();
       unsubscribe();
-      result?.unmount();
       restore();
     },
   };
