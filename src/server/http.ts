@@ -13,19 +13,28 @@ export interface HttpOptions {
   readonly whoOpens: (request: IncomingMessage) => Asker;
   /** Does what was posted; undefined means that nothing can be posted there. */
   readonly posts?: (path: string, said: unknown, request: IncomingMessage) => Promise<Posted | undefined>;
+  /**
+   * How long a request may take to come in, ms. Somebody who sends a letter a minute on many connections at once (slow
+   * loris) holds none of them for long.
+   */
+  readonly patience?: number;
   /** Hears of what went wrong inside `answers`; the browser only learns that something did. */
   readonly failed: (error: unknown) => void;
 }
 
-/**
- * How long a request may take to come in, ms. Somebody who sends a letter a minute to many connections at once (slow
- * loris) holds none of them for long.
- */
-const patience = { headersTimeout: 8000, requestTimeout: 15_000, connectionsCheckingInterval: 2000 } as const;
+/** How long a request may take to come in if nothing else is said, ms. */
+const usualPatience = 10_000;
 
 /** A server that answers GET and HEAD from `answers` and POST from `posts`; it does not listen yet. */
 export function createHttp(options: HttpOptions): Server {
-  return createServer(patience, (request, response) => {
+  const { patience = usualPatience } = options;
+  // Looked at four times as often, so that none lasts much longer.
+  const times = {
+    headersTimeout: patience,
+    requestTimeout: patience,
+    connectionsCheckingInterval: patience / 4,
+  };
+  return createServer(times, (request, response) => {
     respond(request, response, options).catch((error: unknown) => {
       options.failed(error);
       if (response.headersSent) response.destroy();

@@ -49,6 +49,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     answers,
     names,
     failed,
+    patience: limits.patience,
     whoOpens: roles.whoOpens,
     posts: async (path, said, request) => {
       if (path !== "/key") {

@@ -15,6 +15,8 @@ export interface Limits {
   readonly newcomers: Flow;
   /** Participants that a room ever takes. */
   readonly participants: number;
+  /** How long a request or a handshake may take to come in, ms. */
+  readonly patience: number;
   /** How long a page may take to say who it is, ms. */
   readonly hello: number;
   /** How often a line is asked for a sign of life, ms, and how often in vain before it is ended (T5). */
@@ -37,6 +39,7 @@ export const usualLimits: Limits = {
   presenter: { burst: 240, perSecond: 120 },
   newcomers: { burst: 1500, perSecond: 25 },
   participants: 20_000,
+  patience: 10_000,
   hello: 5000,
   ping: 10_000,
   // Thirty seconds. Counted, not timed: a laptop that slept, or was busy, ends nobody for it.
