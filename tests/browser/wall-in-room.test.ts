@@ -1,3 +1,5 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { launchBrowser } from "../support/browser.ts";
@@ -237,6 +239,46 @@ describe("K2 after kill -9 the same command", () => {
     await wall.reload();
     await wall.waitForSelector("html[data-ready]");
     expect(await place(wall)).toBe("steps/2");
+  });
+});
+
+describe("while the author writes", () => {
+  it("the room keeps to its slide, whose name changes with its title, and to its black screen", async () => {
+    const untitled = source.replace("## The end {#end}", "## The end");
+    program.save(untitled);
+    const [wall, console] = [await openWall("#/the-end"), await openConsole()];
+    await consoleIsAt(console, "6 of 6 · The end");
+    await console.keyboard.press("b");
+    await wall.waitForSelector("html[data-cover=black]");
+    program.save(untitled.replace("## The end", "## Where it ends"));
+    await wallIsAt(wall, "where-it-ends");
+    await consoleIsAt(console, "6 of 6 · Where it ends");
+    const fresh = await browser.newContext();
+    const later = await openWall("", fresh);
+    expect([await place(later), await later.getAttribute("html", "data-cover")]).toEqual([
+      "where-it-ends",
+      "black",
+    ]);
+    await fresh.close();
+  });
+
+  it("a changed picture is shown anew, and a changed language is the page's", async () => {
+    const picture = (colour: string) =>
+      `<svg xmlns="http://www.w3.org/2000/svg" width="80" height="80"><rect width="80" height="80" fill="${colour}"/></svg>`;
+    writeFileSync(join(program.folder, "square.svg"), picture("red"));
+    const shown = source.replace("## The end {#end}", "## The end {#end}\n\n![A square](square.svg)");
+    program.save(shown);
+    const wall = await openWall("#/end");
+    await wall.waitForSelector('#end img[src="square.svg"]');
+    writeFileSync(join(program.folder, "square.svg"), picture("rebeccapurple"));
+    await wall.waitForSelector('#end img[src^="square.svg?v="]');
+    const seen = await wall.evaluate(async () => {
+      const address = document.querySelector<HTMLImageElement>("#end img")?.src ?? "";
+      return await (await fetch(address)).text();
+    });
+    expect(seen).toContain("rebeccapurple");
+    program.save(shown.replace("title: Leaning on someone", "title: Leaning on someone\nlanguage: en-GB"));
+    await wall.waitForSelector("html[lang=en-GB]");
   });
 });
 

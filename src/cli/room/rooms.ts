@@ -6,6 +6,7 @@ import type { CloseName } from "../../session/close-codes.ts";
 import type { Event } from "../../session/events.ts";
 import type { Earlier, House, HouseCommand } from "../../session/house.ts";
 import type { Session } from "../../session/session.ts";
+import { renamed } from "../../session/renamed.ts";
 import type { SessionRecord } from "../../session/store.ts";
 import { planOf } from "../../widgets/plan-of.ts";
 import type { Seminar } from "../seminar.ts";
@@ -198,6 +199,15 @@ export function openRooms(options: RoomsOptions): Rooms {
     seminar.inRoom({ code, address: `${address.chosen()}/${code}` });
   }
 
+  /** The slide that the room is on only has another name since its title was changed: the room is on it still. */
+  async function keepPlace({ served }: Entry, slide: string): Promise<void> {
+    const { position, cover } = served.room.session();
+    const presenter = { role: "presenter" } as const;
+    await served.room.handle({ type: "go", slide, step: position?.step ?? 0 }, presenter);
+    // Going somewhere uncovers the wall, and nobody has gone anywhere.
+    if (cover !== "none") await served.room.handle({ type: "cover", cover }, presenter);
+  }
+
   return {
     open,
     find,
@@ -207,7 +217,10 @@ export function openRooms(options: RoomsOptions): Rooms {
       if (entry === undefined) return;
       const prints = slidePrints(seminar.compiled().deck);
       const different = differentSlides(entry.prints, prints);
+      const { position } = entry.served.room.session();
+      const name = position && renamed([...entry.prints.keys()], [...prints.keys()]).get(position.slide);
       entry.prints = prints;
+      if (name !== undefined) void keepPlace(entry, name);
       entry.served.refresh();
       if (different.length > 0) entry.served.edited(different);
     },

@@ -2,6 +2,8 @@ import type { RoomView } from "../../session/views/room-view.ts";
 import { wordsFor } from "../../words/words.ts";
 import { roomAddress } from "../common/line-socket.ts";
 import { ownStates } from "../common/own-states.ts";
+import { pageEvent } from "../common/page-events.ts";
+import { tellPollEvents } from "../common/poll-events.ts";
 import { openRoomLine } from "../common/room-line.ts";
 import { widgetRoom } from "../common/widget-room.ts";
 import { around } from "./around.ts";
@@ -116,7 +118,10 @@ function render(): void {
       return;
     }
     if (now.kind === "slide") {
+      const before = view.current();
       view.show(fragment);
+      if (before?.slide !== now.slide || before.step !== now.step)
+        pageEvent("attune:slide", { slide: now.slide, step: now.step });
       if (watching.last !== now.slide) watching = watch(watching, { type: "read", slide: now.slide });
     }
   }
@@ -141,5 +146,6 @@ part("to-room").addEventListener("click", () => {
 line.subscribe(render);
 followLinks(page, slidePlace);
 followLine(line, words);
+tellPollEvents(line);
 ticketForm(line, words);
 render();

@@ -1,5 +1,5 @@
 import type { Patch } from "../../session/messages.ts";
-import { renamed } from "./renamed.ts";
+import { renamed } from "../../session/renamed.ts";
 
 export interface Applied {
   /** Ids of slides that hold something else now. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { renamed } from "../../../src/present/common/renamed.ts";
+import { renamed } from "../../src/session/renamed.ts";
 
 describe("slides that changed their name", () => {
   it.each([
