@@ -52,6 +52,7 @@ export async function openAttendeeRoom(
   const store = openMemoryStore();
   await store.create({ id: "s", deck: deck.id, startedAt: 0, key: "key" });
   let ids = 0;
+  let people = 0;
   let revision = 0;
   let down = false;
   let before = {};
@@ -146,7 +147,7 @@ export async function openAttendeeRoom(
       return;
     }
     const participant =
-      message.type === "join" ? (message.participant ?? `p${(ids += 1)}`) : (lines.get(socket) ?? "");
+      message.type === "join" ? (message.participant ?? `p${(people += 1)}`) : (lines.get(socket) ?? "");
     lines.set(socket, participant);
     const own = await room.ownPart(participant);
     say(socket, { type: "snapshot", protocol, revision, view: view(), participant, own });

@@ -50,6 +50,7 @@ export function mountAsk(element: HTMLElement, parts: AskParts): Mounted {
   /** What is to be sent as soon as the room can be reached. */
   let unsent: AttendeeCommand | undefined;
   let sending = false;
+  let takenBack = false;
   let last: Json | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -109,6 +110,11 @@ export function mountAsk(element: HTMLElement, parts: AskParts): Mounted {
         unsent = undefined;
         touched = false;
         drafts.write(draftName(), undefined);
+        if (command.type === "withdraw") {
+          last = undefined;
+          takenBack = true;
+          return skip(true);
+        }
         last = command.type === "vote" ? command.answer : declined;
         if (command.type === "decline") form?.show(undefined);
         draw();
@@ -135,11 +141,11 @@ export function mountAsk(element: HTMLElement, parts: AskParts): Mounted {
     const choices = make(
       "div",
       { class: "ask-choices" },
-      ...(form.atOnce ? [] : [button(label, answer, "main ask-send")]),
+      ...(form.atOnce ? [] : [make("button", { type: "submit", class: "main ask-send" }, label)]),
       ...(asked.mayDecline
         ? [button(words.decline, () => send({ type: "decline", poll: id, run: run() }), "quiet")]
         : []),
-      button(words.skip, () => skip(true), "quiet"),
+      button(own === undefined ? words.skip : words.takeBack, leave, "quiet ask-skip"),
     );
     const controls = make("form", { class: "ask-form" }, form.element, choices);
     controls.addEventListener("submit", (event) => {
@@ -149,7 +155,15 @@ export function mountAsk(element: HTMLElement, parts: AskParts): Mounted {
     return [controls, make("p", { class: "ask-where" }, whereSentence(asked, words))];
   }
 
+  /** Leaves the poll out. What was answered before does not count then. */
+  function leave(): void {
+    takenBack = false;
+    if (room.own(id) === undefined && unsent === undefined) skip(true);
+    else send({ type: "withdraw", poll: id, run: run() });
+  }
+
   function skip(on: boolean): void {
+    touched = false;
     skipped = on ? run() : undefined;
     clearTimeout(timer);
     draw();
@@ -176,7 +190,10 @@ export function mountAsk(element: HTMLElement, parts: AskParts): Mounted {
       case "open":
         return openForm();
       case "skipped":
-        return [line(words.skipped), button(words.answerAfterAll, () => skip(false), "quiet")];
+        return [
+          line(takenBack ? words.takenBack : words.skipped),
+          button(words.answerAfterAll, () => skip(false), "quiet"),
+        ];
       case "hands":
         return [...stillList(still), line(words.hands)];
       case "closed":
@@ -221,6 +238,8 @@ export function mountAsk(element: HTMLElement, parts: AskParts): Mounted {
     const send = body.querySelector(".ask-send");
     const own = room.own(id);
     if (send) send.textContent = own === undefined ? words.send : words.sendAgain;
+    const skipping = body.querySelector(".ask-skip");
+    if (skipping) skipping.textContent = own === undefined ? words.skip : words.takeBack;
     if (
       !touched &&
       own !== undefined &&
