@@ -381,7 +381,7 @@ export const en = {
     },
     /** Laid over where measured means exist. */
     measured: (n: number, group: "men" | "women") =>
-      `Points: measured means of ${n} ${group}, 95 % confidence intervals.`,
+      `Points: measured means of ${n} ${group} (Miller et al., 2018), 95 % confidence intervals.`,
     band: "Pale band: plausible range.",
     spray: "The spray takes from almost nothing to two thirds of the rise.",
     before: "before",

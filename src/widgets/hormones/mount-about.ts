@@ -82,7 +82,9 @@ function knowledgeLines(): readonly string[] {
 function rangeOf(name: string): string {
   const range = Object.entries(ranges).find(([key]) => key === name)?.[1];
   if (!range || range.low === undefined || range.high === undefined) return "";
-  return ` (${range.low} to ${range.high})`;
+  // Two figures: nobody knows the third.
+  const short = (value: number) => Number(value.toPrecision(2));
+  return ` (${short(range.low)} to ${short(range.high)})`;
 }
 
 function cannot(): readonly string[] {

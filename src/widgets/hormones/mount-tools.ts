@@ -1,6 +1,7 @@
 import { make, mark, say } from "../mount-dom.ts";
 import { keepOwnKeys } from "../plot/mount-keys.ts";
 import type { Stage } from "../stage.ts";
+import { valueOf } from "./control-text.ts";
 import type { Curves } from "./curves.ts";
 import type { Player } from "./mount-player.ts";
 import type { PublishedSettings } from "./read-settings.ts";
@@ -97,9 +98,8 @@ export function liveTools(
       element.classList.toggle("plot-large", view.large && fills);
       for (const [i, { values }] of settings.presets.entries()) {
         const current = { ...settings.set, ...view.moved };
-        const on = Object.entries({ ...settings.set, ...values }).every(
-          ([name, value]) => current[name] === value,
-        );
+        const there = { ...settings.set, ...values };
+        const on = curves.controls.every((control) => valueOf(control, current) === valueOf(control, there));
         const preset = presets.children[i];
         if (preset) mark(preset, "aria-pressed", String(on));
       }
