@@ -13,6 +13,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   drag: async () => (await import("./drag.ts")).benchDrag(),
   band: async () => (await import("./band.ts")).benchBand(),
   model: async () => (await import("./model.ts")).benchModel(),
+  room: async () => (await import("./room.ts")).benchRoom(),
 };
 
 const wanted = process.argv.slice(2);
