@@ -501,7 +501,7 @@ export const en = {
       closed: (n: number): string => (n === 1 ? "Closed, 1 answer." : `Closed, ${n} answers.`),
       closedAbout: (least: number): string => `Closed, ${least} answers or a few more.`,
       unseen: "Nobody can see who chose what.",
-      none: "Closed. Nobody has answered.",
+      closedFewer: (floor: number): string => `Closed, fewer than ${floor} answers.`,
       reading: "The presenter reads the answers before they appear.",
       empty: "No answer has been shown so far.",
       declined: (count: number): string =>
@@ -510,10 +510,8 @@ export const en = {
       mean: (mean: string): string => `Mean ${mean}`,
       meanMoved: (before: string, after: string): string => `Mean ${before} before, ${after} after`,
       moreTexts: (count: number): string => (count === 1 ? "and 1 more" : `and ${count} more`),
-      times: (count: number): string => `${count} times`,
       first: "first",
       last: "last",
-      few: "few (1 or 2, or so few that they would give others away)",
       sorry: "That could not be done. Try once more.",
     },
     scales: {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { packageOf, sources, type Source } from "../support/sources.ts";
 
 /** Packages that may reach a browser. Schema, YAML and Markdown libraries stay on the presenter's machine. */
-const forBrowsers = new Set(["reveal.js", "chart.js", "uqr"]);
+const forBrowsers = new Set(["reveal.js", "chart.js", "d3-cloud", "uqr"]);
 
 const byPath = new Map(sources.map((source) => [source.path, source]));
 const entries = sources.filter(({ path }) => /^src\/present\/[^/]+\/main\.ts$/.test(path));

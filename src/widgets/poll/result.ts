@@ -18,8 +18,12 @@ export function percents(release: Counts): readonly Count[] {
  * themselves say which, it is that.
  */
 export function people({ n, cells, declined }: Counts): number {
-  const known = [declined, ...cells].reduce<number>((sum, count) => sum + (count === "few" ? 0 : count), 0);
-  return known >= n && known < n + 5 ? known : n;
+  const all: readonly Count[] = [declined, ...cells];
+  const known = all.filter((count) => count !== "few");
+  const sum = known.reduce((one, other) => one + other, 0);
+  const complete = known.length === all.length && sum >= n && sum < n + 5;
+  // Where one may choose several, the largest count says at least how many there were.
+  return complete ? sum : Math.max(n, ...known);
 }
 
 /** How long a row's bar is; one that is hidden is a short one, of which nothing can be read off. */
