@@ -73,6 +73,9 @@ export async function openPage(
     // The page's own policy lets nothing in; this is a second wall, for a browser with a hole in the first one.
     await send("Network.enable");
     await send("Network.setBlockedURLs", { urls: elsewhere });
+    // Going to another page is no part of a page, and not in that list.
+    const none = { latency: 0, downloadThroughput: 0, uploadThroughput: 0 };
+    await send("Network.emulateNetworkConditions", { offline: true, ...none });
     await send("Emulation.setScriptExecutionDisabled", { value: true });
     const { frameTree } = framesSchema.parse(await send("Page.getFrameTree"));
     await Promise.all([

@@ -8,6 +8,7 @@ import { AttuneError, systemCode } from "../attune-error.ts";
 import { codeFrame, countInWords, paintFor } from "../code-frame.ts";
 import type { Command } from "../command.ts";
 import { frameSource } from "../frame-source.ts";
+import { beside, readImages } from "../handout/beside-builds.ts";
 import { homeSeminar } from "../home-view.ts";
 import { usage } from "../parse.ts";
 import { readSeminar, shownName } from "../read-seminar.ts";
@@ -15,7 +16,8 @@ import { readRuntime, runtimeFolder } from "../runtime.ts";
 import { seminarFile } from "../seminar-files.ts";
 
 export const build: Command = {
-  usage: "build slides/x.md [more…] --out DIR [--single] [--with-notes] [--with-answers]",
+  usage:
+    "build slides/x.md [more…] --out DIR [--single] [--with-notes] [--with-answers] [--handout] [--images png|svg]",
   about:
     "Writes seminars to a folder that any web host can serve, at any address, without Attune.\n" +
     "With --single each becomes one file that opens by a double click, from a stick or a letter.\n" +
@@ -26,6 +28,8 @@ export const build: Command = {
     single: { type: "boolean", about: "Write each seminar as one file with everything in it" },
     "with-notes": { type: "boolean", about: "Write the presenter's page too, with the speaker notes" },
     "with-answers": { type: "boolean", about: "Let correct answers be in the pages" },
+    handout: { type: "boolean", about: "Write the handout beside each seminar, as PDF and as a page" },
+    images: { type: "string", value: "png|svg", about: "Write every slide as a picture" },
   },
   run: async ({ words, text, on }) => {
     const out = text("out");
@@ -38,6 +42,7 @@ export const build: Command = {
           "`--single` or `--with-notes`.",
         "build",
       );
+    const images = readImages(text("images"));
     const runtime = readRuntime();
     const seminars = words.map((word) => {
       const file = seminarFile(word);
@@ -67,7 +72,13 @@ export const build: Command = {
     const broken = seminars.some(({ diagnostics }) =>
       diagnostics.some(({ severity }) => severity === "error"),
     );
-    return broken ? 1 : 0;
+    const whole = await beside(seminars, {
+      out: (id) => (seminars.length === 1 || on("single") ? out : join(out, id)),
+      handout: on("handout"),
+      answers,
+      images,
+    });
+    return broken || !whole ? 1 : 0;
   },
 };
 

@@ -20,18 +20,23 @@ export function writeOut(files: ReadonlyMap<string, Content>): void {
   const paths = [...files.keys()];
   const folder = paths.length === 1 ? dirname(paths[0] ?? ".") : commonFolder(paths);
   const contents = new Map([...files].map(([path, content]) => [inFolder(folder, path), content]));
+  const over = new Set(saved(paths[0] ?? folder, () => writeAll(folder, contents)));
+  for (const path of paths)
+    process.stdout.write(
+      `${shownName(path)}${over.has(inFolder(folder, path)) ? " (written over the one before)" : ""}\n`,
+    );
+}
+
+/** Writes, and says in a sentence why a place cannot be written. */
+export function saved<T>(place: string, write: () => T): T {
   try {
-    const over = new Set(writeAll(folder, contents));
-    for (const path of paths)
-      process.stdout.write(
-        `${shownName(path)}${over.has(inFolder(folder, path)) ? " (written over the one before)" : ""}\n`,
-      );
+    return write();
   } catch (error) {
     const code = systemCode(error);
     if (code === undefined) throw error;
     throw new AttuneError(
       "cannot-write",
-      `${shownName(paths[0] ?? folder)} cannot be written: ${error instanceof Error ? error.message : code}.`,
+      `${shownName(place)} cannot be written: ${error instanceof Error ? error.message : code}.`,
       "Choose another place with --out, or make room on the disk.",
     );
   }
