@@ -54,6 +54,8 @@ const firstWait = 2000;
 const longestWait = 15_000;
 /** The server is heard every ten seconds (`beat`): after this long without it the line is dead, ms. */
 const longestSilence = 25_000;
+/** The room answers within milliseconds: what is unanswered for so long went onto a line that is dead, ms. */
+const longestAnswer = 8000;
 
 const shut: Partial<Readonly<Record<CloseName, Shut>>> = {
   locked: "locked",
@@ -118,10 +120,13 @@ export function openRoomLine<View extends RoomView>(options: RoomLineOptions): R
 
   /** Ends a line that has gone silent without being closed: a laptop that slept, a network that was left. */
   function watch(): void {
-    cancel = surroundings.later(() => {
-      if (surroundings.now() - heardAt > longestSilence) lost(undefined);
-      else watch();
-    }, longestSilence);
+    cancel = surroundings.later(
+      () => {
+        if (surroundings.now() - heardAt >= longestSilence) lost(undefined);
+        else watch();
+      },
+      Math.min(longestSilence, heardAt + longestSilence - surroundings.now()),
+    );
   }
 
   function lost(why: CloseName | undefined): void {
@@ -205,7 +210,12 @@ export function openRoomLine<View extends RoomView>(options: RoomLineOptions): R
       if (line === undefined) return Promise.resolve({ kind: "away" });
       number += 1;
       const mine = number;
-      return new Promise((settle) => {
+      return new Promise((settled) => {
+        const forget = surroundings.later(() => waiting.has(mine) && lost(undefined), longestAnswer);
+        const settle = (sent: Sent): void => {
+          forget();
+          settled(sent);
+        };
         waiting.set(mine, { command, settle });
         line.send(JSON.stringify({ type: "sent", number: mine, command }));
       });

@@ -188,9 +188,28 @@ describe("the line that breaks", () => {
       around.socket().say({ type: "beat" });
     }
     expect([one.state(), around.sockets.length]).toEqual(["here", 1]);
-    around.pass(50_000);
-    expect(around.sockets[0]?.ended()).toBe(true);
-    expect(around.sockets.length).toBeGreaterThan(1);
+    around.pass(24_999);
+    expect(one.state()).toBe("here");
+    around.pass(1);
+    expect([one.state(), around.sockets[0]?.ended()]).toEqual(["away", true]);
+    around.pass(2000);
+    expect(around.sockets).toHaveLength(2);
+  });
+
+  it("T5 is noticed within eight seconds where something was sent and nothing comes back", async () => {
+    const { around, line: one } = here();
+    const answered = one.send(vote);
+    around.pass(7000);
+    around.socket().say({ type: "done", number: 1 });
+    expect(await answered).toEqual({ kind: "done" });
+    around.pass(7000);
+    expect(one.state()).toBe("here");
+    const lost = one.send(vote);
+    around.pass(7999);
+    expect(one.state()).toBe("here");
+    around.pass(1);
+    expect(await lost).toEqual({ kind: "away" });
+    expect([one.state(), around.sockets[0]?.ended()]).toEqual(["away", true]);
   });
 
   it("comes back at once when the laptop wakes or the network is there again", () => {
