@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 import { builtinsPlugin } from "./src/cli/vite/builtins-plugin.ts";
 import { chartPlugin } from "./src/cli/vite/chart-plugin.ts";
+import { declarationsPlugin } from "./src/cli/vite/declarations-plugin.ts";
 import { fieldsPlugin } from "./src/cli/vite/fields-plugin.ts";
 import { devPlugin } from "./src/cli/vite/dev-plugin.ts";
 import { licencesPlugin } from "./src/cli/vite/licences-plugin.ts";
@@ -29,6 +30,7 @@ export default defineConfig({
     singlePlugin(),
     builtinsPlugin(),
     chartPlugin(),
+    declarationsPlugin(),
     fieldsPlugin(),
     devPlugin(),
   ],

@@ -3,8 +3,32 @@ import { personAtStart, walk } from "./person.ts";
 import { emptyRun, record } from "./recording.ts";
 import type { Run, Situation } from "./types.ts";
 
+// What a program that computes with the model needs: docs/physiology.md shows all of it at work.
+export type { PlausibleBand } from "./band.ts";
+export { simulateDyad, type Tie } from "./dyad.ts";
+export { ensemble as plausibleBand, type EnsembleOptions } from "./ensemble.ts";
+export { parameterFacts, type ParameterFact } from "./parameter-facts.ts";
 export { defaults } from "./parameters.ts";
-export type { Dose, Parameters, Run, Situation, Span } from "./types.ts";
+export { type LogNormal, type Range, ranges, type Uniform } from "./ranges.ts";
+export { circadian, restAt } from "./rest.ts";
+export { scenarios } from "./scenarios/catalogue.ts";
+export { customScenario, type NotedSpan, type OwnSituation } from "./scenarios/custom.ts";
+export { steadyState, type SteadyState } from "./steady-state.ts";
+export type {
+  Band,
+  ChoiceControl,
+  Control,
+  ControlValues,
+  Dose,
+  Knowledge,
+  Overrides,
+  Parameters,
+  RangeControl,
+  Run,
+  Scenario,
+  Situation,
+  Span,
+} from "./types.ts";
 
 /**
  * Runs the model ATTUNE-HPA v1: what cortisol and oxytocin do in a situation. A teaching model fitted to group means
