@@ -1,12 +1,13 @@
 import type { Answer, Answers, Asked } from "../server/answer.ts";
 import { contentType } from "../server/content-type.ts";
 import { plainPage } from "../site/plain-page.ts";
+import { ticketsPage } from "../site/tickets-page.ts";
 import { wordsFor } from "../words/words.ts";
 import type { Handouts } from "./handout/served-handouts.ts";
 import type { Home } from "./home.ts";
 import { policyOf } from "./page-policy.ts";
 import type { AttendeeAnswers } from "./room/attendee-answers.ts";
-import type { Rooms } from "./room/rooms.ts";
+import type { OpenRoom, Rooms } from "./room/rooms.ts";
 import type { Studio } from "./studio.ts";
 
 export interface AddressesOptions {
@@ -27,7 +28,7 @@ export interface AddressesOptions {
 /**
  * What stands where. For anybody: `/assets/…` the built files, `/CODE` and below it what the room has reached, and `/`.
  * For the presenter: `/` home, `/SEMINAR/` the projector page, `/SEMINAR/presenter.html`, `/SEMINAR/…` what the seminar
- * refers to, below it the handout (`handout.html`, `handout.pdf`), `/results/SESSION/` and `/api/…` what is kept. A built
+ * refers to, below it the handout (`handout.html`, `handout.pdf`) and `tickets.html`, `/results/SESSION/` and `/api/…` what is kept. A built
  * folder is laid out the same way.
  */
 export function addresses(options: AddressesOptions): Answers {
@@ -55,11 +56,21 @@ export function addresses(options: AddressesOptions): Answers {
         : rest === "presenter.html"
           ? "presenter"
           : undefined;
+    if (rest === "tickets.html") return tickets(await rooms?.()?.open(seminar));
     if (view === undefined)
       return seminar.fileBeside(rest) ?? (await handouts?.answer(seminar, rest, asked.query));
     await rooms?.()?.open(seminar);
     return seminar.page(view).answer();
   };
+}
+
+/** What to print for a room that asks for tickets. */
+function tickets(room: OpenRoom | undefined): Answer | undefined {
+  if (room === undefined) return undefined;
+  const { language, title } = room.seminar.compiled().deck;
+  const address = room.address().replace(/^https?:\/\//, "");
+  const body = ticketsPage({ language, title, address, tickets: room.served.tickets });
+  return { body, type: contentType("page.html"), policy: policyOf(body) };
 }
 
 /** Whoever came by a link of another page, or from another device, is told whose page it is. */

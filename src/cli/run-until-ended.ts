@@ -49,6 +49,8 @@ export async function runUntilEnded(name: string, call: Call, place: Place, page
     process.stdout.write(
       `  Messages to ${wishes.webhook.url.host} are signed with ${wishes.webhook.secret}\n`,
     );
+  if (options.tickets !== undefined)
+    process.stdout.write(`  Tickets to print: ${address}/SEMINAR/tickets.html, each seminar its own\n`);
   const { unkept } = running.data;
   if (unkept !== undefined) {
     const { trouble, notKept } = wordsFor("en").room;

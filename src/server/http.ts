@@ -58,8 +58,9 @@ async function respond(
   }
   const asker = options.whoOpens(request);
   const asked = { asker, query: new URL(request.url ?? "/", "http://attune").searchParams };
-  if (asker.cookie !== undefined) response.setHeader("set-cookie", asker.cookie);
   const answer = await options.answers(path, asked);
+  // Not with what others may keep for everybody.
+  if (asker.cookie !== undefined && answer?.forever !== true) response.setHeader("set-cookie", asker.cookie);
   if (answer !== undefined) return send(request, response, answer);
   const folder = path.endsWith("/") ? undefined : await options.answers(`${path}/`, asked);
   if (folder === undefined) return say(response, 404, "There is nothing at this address.");

@@ -869,7 +869,8 @@ export const en = {
     },
     tickets: {
       title: "Tickets",
-      how: "One ticket lets one person answer. Cut them apart and hand them out.",
+      how: "One ticket lets one person answer. Print this page, cut them apart and hand them out.",
+      none: "This room asks for no tickets. Start Attune with --tickets and how many you need.",
     },
   },
   note: {

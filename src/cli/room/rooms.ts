@@ -21,6 +21,8 @@ export interface OpenRoom {
   readonly seminar: Seminar;
   /** The four letters that attendees type. */
   readonly code: string;
+  /** Where attendees find it now. */
+  readonly address: () => string;
   readonly served: ServedRoom;
 }
 
@@ -126,7 +128,8 @@ export function openRooms(options: RoomsOptions): Rooms {
     const code = codeOf(record.key, (taken) => find(taken) !== undefined && !alias.includes(taken));
     const codes = [code, ...alias.filter((each) => each !== code)];
     const prints = slidePrints(seminar.compiled().deck);
-    const entry: Entry = { seminar, served: served.value, code, codes, earlier, prints };
+    const at = (): string => `${address.chosen()}/${code}`;
+    const entry: Entry = { seminar, served: served.value, code, address: at, codes, earlier, prints };
     entries.set(id, entry);
     place(entry);
     return entry;
@@ -139,7 +142,7 @@ export function openRooms(options: RoomsOptions): Rooms {
     const base = address.chosen();
     return {
       code: entry.code,
-      address: `${base}/${entry.code}`,
+      address: entry.address(),
       addresses: address.all().map((each) => `${each}/${entry.code}`),
       encrypted: address.encrypted(),
       invitation: invitation === undefined ? undefined : `${base}/key?to=/remote#${invitation}`,
@@ -195,8 +198,8 @@ export function openRooms(options: RoomsOptions): Rooms {
     return [...entries.values()].find(({ codes }) => codes.includes(wanted));
   }
 
-  function place({ seminar, code }: Entry): void {
-    seminar.inRoom({ code, address: `${address.chosen()}/${code}` });
+  function place({ seminar, code, address: at }: Entry): void {
+    seminar.inRoom({ code, address: at() });
   }
 
   /** The slide that the room is on only has another name since its title was changed: the room is on it still. */

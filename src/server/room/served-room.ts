@@ -86,7 +86,9 @@ export async function serveRoom(options: ServedRoomOptions): Promise<Stored<Serv
   if (!opened.ok) return opened;
   const room = opened.value;
 
-  const trouble = (): StoreFailureCode | undefined => room.trouble()?.code ?? options.unkept;
+  /** Why the last answer of somebody could not be kept, if it could not. */
+  let lost: StoreFailureCode | undefined;
+  const trouble = (): StoreFailureCode | undefined => room.trouble()?.code ?? lost ?? options.unkept;
   const presence = (): Presence => {
     const [newcomers, code] = [people.jump(), trouble()];
     return {
@@ -134,7 +136,12 @@ export async function serveRoom(options: ServedRoomOptions): Promise<Stored<Serv
   ticking.unref();
 
   async function answer({ who }: Line, { number, command }: Sent): Promise<RoomMessage> {
-    if (!isHouseCommand(command)) return answered(number, await room.handle(command, who));
+    if (!isHouseCommand(command)) {
+      const outcome = await room.handle(command, who);
+      if (outcome.kind === "not-kept") lost = outcome.failure.code;
+      else if (outcome.kind === "done" && who.role === "attendee") lost = undefined;
+      return answered(number, outcome);
+    }
     if (who.role !== "presenter") return { type: "refused", number, refusal: { code: "not-yours" } };
     const done = await options.wish(command);
     return done ? { type: "done", number } : { type: "refused", number, refusal: { code: "no-such-thing" } };

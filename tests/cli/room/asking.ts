@@ -28,9 +28,8 @@ export async function evening(
   const { folder = tempFolder(talkFiles), port: wanted = 0 } = options;
   const running = await serve({ folder, file: inFolder(folder, "talk.md") }, wanted, options);
   const { port } = running.server;
-  const here: Evening["here"] = (path, headers) => ask(port, path, headers);
-  const page = await here("/talk/");
-  const cookie = page.headers["set-cookie"]?.[0]?.split(";")[0] ?? "";
+  const cookie = `attune-${port}=${running.keys.presenter}`;
+  const page = await ask(port, "/talk/", { cookie });
   const code = /data-room="([A-Z]{4})"/.exec(String(page.body))?.[1] ?? "";
   return {
     running,
@@ -38,7 +37,7 @@ export async function evening(
     port,
     cookie,
     code,
-    here,
+    here: (path, headers) => ask(port, path, headers),
     elsewhere: (path) => ask(port, path, { "sec-fetch-site": "cross-site" }),
     join: (view, more) =>
       join({ port, code, ...(view === "attendee" ? {} : { cookie }) }, view, { deck: "talk", ...more }),

@@ -8,6 +8,7 @@ export const presenterCommands: readonly Command[] = [
   { type: "previous", turn: 0 },
   { type: "go", slide: "last", step: 0 },
   { type: "cover", cover: "black" },
+  { type: "clock", running: true },
   { type: "open", ...run },
   { type: "close", ...run },
   { type: "show", ...run },

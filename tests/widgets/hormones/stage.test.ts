@@ -32,7 +32,9 @@ test("measured means with 95 % intervals lie over the Dresden curve, and over no
 });
 
 test("what the points are is said beside them", () => {
-  expect(draw("scenario: tsst-dresden").key).toContain("measured means of 48 men (Miller et al., 2018), 95 % confidence intervals");
+  expect(draw("scenario: tsst-dresden").key).toContain(
+    "measured means of 48 men (Miller et al., 2018), 95 % confidence intervals",
+  );
 });
 
 test("a spray says how little is known of what it does", () => {
