@@ -19,6 +19,8 @@ export interface Rival {
   readonly note: (text: string) => string;
   readonly head: string;
   /** The most that Attune may take against it: CPU of a build, bytes received, first paint, each as a ratio. */
+  /** How it prints a PDF by itself, and the most time that Attune may take against it. */
+  readonly pdf?: { readonly args: (deck: string, pdf: string) => readonly string[]; readonly limit: number };
   readonly limits: { readonly cpu: number; readonly bytes?: number; readonly paint: number };
 }
 
@@ -33,6 +35,7 @@ export const rivals: readonly Rival[] = [
     build: (deck, out) => [deck, "--no-stdin", "-o", join(out, "index.html")],
     note: comment,
     head: "marp: true",
+    pdf: { args: (deck, pdf) => [deck, "--no-stdin", "--pdf", "-o", pdf], limit: 0.6 },
     limits: { cpu: 1, paint: 1.25 },
   },
   {

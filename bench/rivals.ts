@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { staticHost, withBrowser } from "./browser.ts";
 import { benchDeck } from "./decks.ts";
+import { comparePdfs, pdfIn } from "./handout-rivals.ts";
 import { median, processCost, show } from "./measure.ts";
 import { open, type Opening } from "./opening.ts";
 import { commandOf, install, rivals, type Rival } from "./rival-tools.ts";
@@ -66,8 +67,26 @@ export async function benchRivals(): Promise<void> {
       });
     }
     for (const slides of [60, 600]) await compare(tools, slides, work);
+    await printed(tools, work);
   } finally {
     await rm(work, { recursive: true, force: true });
+  }
+}
+
+/** The equal deck as a PDF, by whoever prints one by itself. */
+async function printed(tools: readonly Tool[], work: string): Promise<void> {
+  const [ours] = tools;
+  for (const { name, rival, folder, deck } of tools) {
+    if (ours === undefined || rival?.pdf === undefined) continue;
+    const [mine, theirs] = [join(work, "print.md"), join(folder, "print.md")];
+    await writeFile(mine, ours.deck(60));
+    await writeFile(theirs, deck(60));
+    const script = await commandOf(rival, folder);
+    await comparePdfs(
+      { name: "Attune", args: [attune, "handout", mine, "--out", pdfIn(work, "ours")] },
+      { name, args: [script, ...rival.pdf.args(theirs, pdfIn(work, "theirs"))] },
+      rival.pdf.limit,
+    ).catch((error: unknown) => missing(name, "printed", error));
   }
 }
 

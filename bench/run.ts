@@ -12,6 +12,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   charts: async () => (await import("./charts.ts")).benchCharts(),
   drag: async () => (await import("./drag.ts")).benchDrag(),
   band: async () => (await import("./band.ts")).benchBand(),
+  handout: async () => (await import("./handout.ts")).benchHandout(),
   model: async () => (await import("./model.ts")).benchModel(),
   room: async () => (await import("./room.ts")).benchRoom(),
 };
