@@ -42,7 +42,7 @@ export interface PlannedPoll {
 export interface PlannedDrive {
   readonly widget: string;
   readonly parameter: string;
-  readonly by: "mean" | "median" | "share";
+  readonly by: "mean" | "median" | "share" | "distribution";
   /** What each of the poll's cells is worth; `low` and `high` are the ends of the poll's range. */
   readonly values: readonly number[];
   readonly low: number;
@@ -63,6 +63,8 @@ export type Setting =
   | { readonly kind: "range"; readonly from: number; readonly to: number; readonly step?: number }
   | { readonly kind: "choice"; readonly values: readonly (string | number)[] }
   | { readonly kind: "flag" }
+  /** How a room is spread over a range: pairs of a value and the share of people, 0 to 1, who stand there. */
+  | { readonly kind: "spread"; readonly of: Extract<Setting, { readonly kind: "range" }> }
   /** Several at once: the values of a kept line. */
   | { readonly kind: "group"; readonly of: Readonly<Record<string, Setting>> };
 

@@ -12,6 +12,8 @@ export function possibleValue(setting: Setting, wanted: Json | undefined): Json 
       return setting.values.find((value) => value === wanted);
     case "flag":
       return typeof wanted === "boolean" ? wanted : undefined;
+    case "spread":
+      return Array.isArray(wanted) ? possibleSpread(setting.of, wanted) : undefined;
     case "group":
       // A line kept before anything was moved has no values of its own.
       if (!isRecord(wanted)) return undefined;
@@ -19,6 +21,24 @@ export function possibleValue(setting: Setting, wanted: Json | undefined): Json 
     default:
       return setting satisfies never;
   }
+}
+
+/** More values than any control has steps worth telling apart. */
+const mostValues = 50;
+
+/** Every pair as it can be; undefined if one of them makes no sense. */
+function possibleSpread(
+  of: Extract<Setting, { readonly kind: "range" }>,
+  wanted: readonly Json[],
+): Json | undefined {
+  if (wanted.length === 0 || wanted.length > mostValues) return undefined;
+  const pairs = wanted.flatMap((pair) => {
+    const [value, share] = Array.isArray(pair) && pair.length === 2 ? pair : [];
+    const possible = typeof value === "number" ? possibleValue(of, value) : undefined;
+    const sensible = typeof share === "number" && share >= 0 && share <= 1;
+    return possible === undefined || !sensible ? [] : [[possible, share] as const];
+  });
+  return pairs.length === wanted.length ? pairs : undefined;
 }
 
 /** What of a change can be: keys that exist, with the nearest possible values. */

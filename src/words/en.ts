@@ -383,6 +383,7 @@ export const en = {
     measured: (n: number, group: "men" | "women") =>
       `Points: measured means of ${n} ${group} (Miller et al., 2018), 95 % confidence intervals.`,
     band: "Pale band: plausible range.",
+    roomBand: "Pale band: four in five of the room's answers.",
     spray: "The spray takes from almost nothing to two thirds of the rise.",
     before: "before",
     now: "now",

@@ -130,7 +130,7 @@ describe("driving a curve", () => {
     expect(shownWith({ drives: { ...drives, by: "mean" } }, [0, 1, 3])).toEqual([
       { type: "poll-shown", ...run },
       // A mean of 2.75 between 1 and 3, as a value of 0.875 between 0 and 1.
-      { type: "widget-set", widget: "curve", change: { touch: 0.9 } },
+      { type: "widget-set", widget: "curve", change: { touch: 0.9, spread: null } },
     ]);
     expect(shownWith({ drives: { ...drives, by: "median" } }, [0, 1, 3])).toMatchObject([
       {},
@@ -141,6 +141,54 @@ describe("driving a curve", () => {
       { change: { touch: 0.3 } },
     ]);
   });
+
+  it("H1 a whole distribution moves the control to its middle and says how the room is spread", () => {
+    expect(shownWith({ drives: { ...drives, by: "distribution" } }, [2, 5, 3])).toMatchObject([
+      { type: "poll-shown" },
+      {
+        change: {
+          touch: 0.5,
+          spread: {
+            touch: [
+              [0, 0.2],
+              [0.5, 0.5],
+              [1, 0.3],
+            ],
+          },
+        },
+      },
+    ]);
+    // An answer that is worth nothing, such as something else, moves nothing; cells on one step are one.
+    expect(
+      shownWith({ drives: { ...drives, by: "distribution", values: [1, 1.04] } }, [2, 2, 9]),
+    ).toMatchObject([{}, { change: { touch: 0, spread: { touch: [[0, 1]] } } }]);
+  });
+
+  it("H1 a widget that cannot show a distribution gets its middle", () => {
+    const [curve, ...others] = plan.widgets;
+    const flag = { kind: "flag" } as const;
+    const narrow = {
+      ...plan,
+      polls: [{ ...lean, drives: { ...drives, by: "distribution" as const } }],
+      widgets: curve ? [{ ...curve, settings: { ...curve.settings, spread: flag } }, ...others] : others,
+    };
+    const counted = fold(
+      eventsOf(on("asked"), { type: "hands", ...run, counts: [0, 3, 1] }, presenter, narrow),
+      on("asked"),
+    );
+    expect(eventsOf(counted, { type: "show", ...run }, presenter, narrow)).toMatchObject([
+      {},
+      { change: { touch: 0.5 } },
+    ]);
+  });
+
+  it.each([[[]], [[[0.5, 2]]], [[["x", 1]]], [[[0.5]]], ["all"], [Array.from({ length: 51 }, () => [0, 0])]])(
+    "H1 nobody can say that a room is spread like %j",
+    (touch) => {
+      const set = { type: "set", widget: "curve", change: { spread: { touch } } } as const;
+      expect(refusal(decided(on("first"), set))).toBe("no-such-setting");
+    },
+  );
 
   it("H1 a result that says nothing moves nothing", () => {
     expect(shownWith({ drives: { ...drives, by: "mean" } }, [0, 0, 0])).toHaveLength(1);

@@ -57,6 +57,10 @@ export const plan: Plan = {
         touch: { kind: "range", from: 0, to: 1, step: 0.1 },
         pattern: { kind: "choice", values: ["secure", "insecure"] },
         large: { kind: "flag" },
+        spread: {
+          kind: "group",
+          of: { touch: { kind: "spread", of: { kind: "range", from: 0, to: 1, step: 0.1 } } },
+        },
       },
     },
     { id: "later", slide: "last", settings: { large: { kind: "flag" } } },

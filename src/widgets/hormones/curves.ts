@@ -49,7 +49,7 @@ export function onePerson(settings: HormonesSettings): Curves {
           key,
           sprayed(runs, scenario) ? words.hormones.spray : "",
           measured,
-          options.band ? words.hormones.band : "",
+          options.band ? (options.ofRoom ? words.hormones.roomBand : words.hormones.band) : "",
         ]
           .filter(Boolean)
           .join(" "),

@@ -15,6 +15,8 @@ export interface CurveOptions {
   readonly atLeast?: readonly Domain[] | undefined;
   /** The plausible band of the first run. */
   readonly band?: PlausibleBand | undefined;
+  /** Whether that band is of the room's answers, in place of the model's own. */
+  readonly ofRoom?: boolean | undefined;
   /** Values kept from before, to compare with what is now. */
   readonly ghost?: ControlValues | undefined;
   /** How many of the slide's steps have come; all if left out. */

@@ -10,6 +10,7 @@ import { liveControls } from "./mount-controls.ts";
 import { followSteps } from "./mount-steps.ts";
 import { liveTools } from "./mount-tools.ts";
 import { wordsUnder } from "./mount-words.ts";
+import { roomBands } from "./room-band.ts";
 import { isHormonesSettings, type PublishedSettings } from "./read-settings.ts";
 import { danceName } from "./settings.ts";
 import { readViewState } from "./view-state.ts";
@@ -60,6 +61,7 @@ function start(
   const chart = liveChart(picture);
   const texts = wordsUnder(element);
   const steps = followSteps(element, request);
+  const room = roomBands(settings);
   let band: PlausibleBand | undefined;
   const follower = curves.hasBand
     ? followBand(settings, (next) => {
@@ -83,8 +85,11 @@ function start(
   const summary = element.querySelector<HTMLElement>(".plot-values summary");
   const letKeys = summary ? keepOwnKeys(summary) : undefined;
 
+  /** Whoever moves a control by hand leaves the room's answers behind. */
   function change(what: Readonly<Record<string, unknown>>): void {
-    stage.state.write(what);
+    const byHand =
+      state().spread !== undefined && curves.controls.some(({ name }) => Object.hasOwn(what, name));
+    stage.state.write(byHand ? { ...what, spread: null } : what);
     request();
     clearTimeout(settle);
     settle = setTimeout(() => stage.announce(curves.draw(state().moved, options).heard()), settleAfter);
@@ -102,16 +107,18 @@ function start(
 
   function draw(): void {
     frame = 0;
-    const { moved, ghost, large, ...kept } = state();
+    const { moved, ghost, large, spread, ...kept } = state();
     const at = pen ? pen.at : kept.pen;
     const values: ControlValues = { ...settings.set, ...moved };
     follower?.want(values);
+    const ofRoom = room(values, spread);
     const before = ghost && { ...settings.set, ...ghost };
     const changed = isMoved(curves.controls, settings.set, moved);
     const drawn = curves.draw(moved, {
       ...options,
       atLeast: asWritten,
-      band,
+      band: ofRoom ?? band,
+      ofRoom: ofRoom !== undefined,
       ghost: before,
       // The author's remarks are about the curve as it was written.
       steps: changed ? -1 : steps.count(),
@@ -122,7 +129,7 @@ function start(
     // The canvas first: once something around it has changed, its fonts would have the page work out all styles at once.
     chart.draw(plot, at);
     live.show(values);
-    tools.show({ moved, pen: at, ghost, large });
+    tools.show({ moved, pen: at, ghost, large, spread });
     texts.show({ ...drawn, plot }, now);
   }
 

@@ -11,7 +11,7 @@ import type { CurveOptions, Domain } from "./drawn.ts";
 import { reachOf } from "./reach.ts";
 import { roomState } from "./room-state.ts";
 import { schema } from "./schema.ts";
-import type { HormonesSettings } from "./settings.ts";
+import { danceName, type HormonesSettings } from "./settings.ts";
 import { writtenBand } from "./written-band.ts";
 
 /** Cortisol and oxytocin as the model draws them: two panels that share time, moved on stage. */
@@ -41,7 +41,9 @@ export const hormones: RoomWidget<HormonesSettings> = {
     const { heard } = draw(settings, context);
     return [context.plain(settings.finding), heard(), curvesOf(settings).model(words)].join(" ");
   },
-  plan: (settings) => ({ state: roomState(curvesOf(settings).controls) }),
+  plan: (settings) => ({
+    state: roomState(curvesOf(settings).controls, settings.scenario !== danceName),
+  }),
   publish: (settings, context) => ({
     ...settings,
     annotations: settings.annotations.filter(({ step = 0 }) => step <= (context.reached ?? Infinity)),

@@ -20,7 +20,10 @@ export const commonKeys = {
     .strictObject({
       widget: z.string().min(1).describe("The curve's name, without #"),
       parameter: z.string().min(1).describe("Which of its controls"),
-      by: z.enum(["mean", "median", "share"]).default("mean"),
+      by: z
+        .enum(["mean", "median", "share", "distribution"])
+        .default("mean")
+        .describe("distribution: the middle of the room, with a band for how it is spread"),
       option: z.string().optional().describe("For a share: the option's text"),
     })
     .refine(({ by, option }) => by !== "share" || option !== undefined, {

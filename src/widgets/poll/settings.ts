@@ -40,7 +40,7 @@ export type Pair =
 export interface Drives {
   readonly widget: string;
   readonly parameter: string;
-  readonly by: "mean" | "median" | "share";
+  readonly by: "mean" | "median" | "share" | "distribution";
   /** For a share: which option's. */
   readonly option?: string | undefined;
 }

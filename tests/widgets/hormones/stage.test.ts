@@ -123,6 +123,13 @@ test("state from elsewhere is read with care", () => {
       other: 1,
     }),
   ).toEqual({ moved: { support: "before" }, pen: undefined, ghost: undefined, large: false });
+  expect(
+    readViewState(controls, { spread: { touch: [[0.5, 0.4], [99, 0.6], "x"], none: [[1, 1]] } }).spread,
+  ).toEqual({
+    control: "touch",
+    shares: [[0.5, 0.4]],
+  });
+  expect(readViewState(controls, { spread: { touch: [[99, 1]] } }).spread).toBeUndefined();
   expect(readViewState(controls, { pen: 0.5, ghost: { touch: 5, nonsense: 1 }, large: true })).toEqual({
     moved: {},
     pen: 0.5,
