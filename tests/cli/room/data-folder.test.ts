@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join as inFolder } from "node:path";
-import { afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { openDataFolder } from "../../../src/cli/room/data-folder.ts";
 import { wordsFor } from "../../../src/words/words.ts";
 import { ask } from "../../server/ask.ts";
@@ -10,6 +10,7 @@ import { tempFolder } from "../../support/temp-folder.ts";
 import { talkFiles } from "./talk.ts";
 
 const { trouble } = wordsFor("en").room;
+vi.setConfig({ testTimeout: 120_000 });
 const running: AttuneProcess[] = [];
 afterEach(async () => {
   for (const attune of running.splice(0)) await attune.end("SIGKILL");
