@@ -1,5 +1,6 @@
 import { simulate } from "./simulate.ts";
-import type { ControlValues, Overrides, Run, Scenario } from "./types.ts";
+import { fastestRate, safeStep } from "./stability.ts";
+import type { ControlValues, Overrides, Run, Scenario, Situation } from "./types.ts";
 
 /** A run as a table: one row per printed minute. */
 export interface CurveTable {
@@ -28,8 +29,8 @@ export interface CurveTimes {
 /**
  * The states of a scenario's run at chosen minutes: saliva cortisol (nmol/L), plasma oxytocin (pg/mL), central drive,
  * ACTH (1 = rest), free plasma cortisol (nmol/L), central oxytocin tone, felt security. The model itself runs with its
- * own fine step from its own beginning (or earlier, where `from` is); the printed minutes are read off, linearly
- * between two steps. Throws a RangeError if the times make no table.
+ * own fine step from its own beginning (or earlier, where `from` is), finer still where parameters are fast; the printed
+ * minutes are read off, linearly between two steps. Throws a RangeError if the times make no table.
  */
 export function curveTable(
   scenario: Scenario,
@@ -42,7 +43,8 @@ export function curveTable(
       `A table needs a first minute, a later last one and a step above 0; got ${from}, ${to}, ${step}.`,
     );
   }
-  const situation = scenario.situation(values, overrides);
+  const coarse = scenario.situation(values, overrides);
+  const situation = { ...coarse, step: stableStep(coarse) };
   const begins = Math.min(situation.from, from);
   const run = simulate({ ...situation, from: begins, to: Math.max(situation.to, to) });
   const rows: number[][] = [];
@@ -52,6 +54,12 @@ export function curveTable(
     rows.push(columns.map((name) => round(name === "time" ? minute : read(run[name], place))));
   }
   return { columns, rows };
+}
+
+/** The situation's own step, or the coarsest part of it that its parameters can be followed with. */
+function stableStep(situation: Situation): number {
+  const parts = [1, 2, 5, 10, 20, 50, 100].map((part) => situation.step / part);
+  return parts.find((step) => step * fastestRate(situation) <= safeStep) ?? situation.step;
 }
 
 function read(column: Float64Array, place: number): number {

@@ -5,12 +5,16 @@ import { scenarios } from "../../physiology/scenarios/catalogue.ts";
 import type { Control, ControlValues, Overrides, Scenario } from "../../physiology/types.ts";
 import type { AttuneError } from "../attune-error.ts";
 import type { Command } from "../command.ts";
+import { ownScenario } from "../own-scenario.ts";
 import { usage } from "../parse.ts";
 
 const wrong = (code: string, sentence: string): AttuneError => usage(code, sentence, "curve");
 
 /** More rows than this is a mistyped step. */
 const mostRows = 1_000_000;
+
+/** Longer than this, in minutes, is a mistyped minute: ten weeks. */
+const longest = 100_800;
 
 export const curve: Command = {
   usage:
@@ -19,9 +23,14 @@ export const curve: Command = {
     "Prints the model's curves as numbers, to hold against data of your own: minutes, saliva cortisol (nmol/L),\n" +
     "plasma oxytocin (pg/mL) and the other states. With --set: the scenario's controls (support=before, touch=5),\n" +
     "the model's parameters (I=7.0, drift=0.00102) and C0, resting cortisol in nmol/L. Without a scenario it\n" +
-    "lists them.",
+    "lists them. A file of your own (--scenario meeting.yaml) says when it is hard, who is there, touch and spray,\n" +
+    "as in a hormones block: title, stressor, present, touch, spray.",
   flags: {
-    scenario: { type: "string", value: "NAME", about: "Which situation" },
+    scenario: {
+      type: "string",
+      value: "NAME",
+      about: "Which situation: a name, or a file that ends in .yaml",
+    },
     set: {
       type: "string",
       value: "NAME=VALUE",
@@ -38,16 +47,10 @@ export const curve: Command = {
       throw wrong("unknown-word", `\`${words[0] ?? ""}\` stands alone: settings follow --set.`);
     const name = text("scenario");
     if (name === undefined) {
-      process.stdout.write(listing());
+      print(listing());
       return 0;
     }
-    const scenario = Object.hasOwn(scenarios, name) ? scenarios[name] : undefined;
-    if (scenario === undefined) {
-      throw wrong(
-        "unknown-scenario",
-        `There is no scenario \`${name}\`.${meant(name, Object.keys(scenarios))}`,
-      );
-    }
+    const scenario = scenarioNamed(name);
     const { values, overrides } = readSettings(scenario, texts("set"));
     const window = scenario.window(values);
     const times = {
@@ -55,6 +58,13 @@ export const curve: Command = {
       to: minutes(text("to"), "to", window.to),
       step: minutes(text("step"), "step", 1),
     };
+    if (times.step <= 0) throw wrong("step-not-forward", "`--step` is a number of minutes above 0.");
+    for (const [flag, minute] of [
+      ["from", times.from],
+      ["to", times.to],
+    ] as const)
+      if (Math.abs(minute) > longest)
+        throw wrong("too-long", `\`--${flag} ${minute}\` is more than ten weeks away; minutes are meant.`);
     if ((times.to - times.from) / times.step > mostRows)
       throw wrong("too-many-rows", "That is over a million rows.");
     const format = text("format") ?? "csv";
@@ -62,10 +72,25 @@ export const curve: Command = {
       throw wrong("unknown-format", `There is no format \`${format}\`: it is csv or json.`);
     }
     const table = tabulate(() => curveTable(scenario, values, overrides, times));
-    process.stdout.write(format === "csv" ? curveCsv(table) : `${JSON.stringify(table)}\n`);
+    print(format === "csv" ? curveCsv(table) : `${JSON.stringify(table)}\n`);
     return 0;
   },
 };
+
+/** Prints to whoever reads. That they have read enough (`| head`) is no mistake. */
+function print(text: string): void {
+  process.stdout.once("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+  process.stdout.write(text);
+}
+
+function scenarioNamed(name: string): Scenario {
+  if (/\.ya?ml$/i.test(name)) return ownScenario(name);
+  const scenario = Object.hasOwn(scenarios, name) ? scenarios[name] : undefined;
+  if (scenario) return scenario;
+  throw wrong("unknown-scenario", `There is no scenario \`${name}\`.${meant(name, Object.keys(scenarios))}`);
+}
 
 /** What the model refuses is a mistake on the command line, in the model's own sentence. */
 function tabulate<T>(make: () => T): T {
@@ -117,7 +142,10 @@ function controlValue(control: Control, value: string): string | number {
 
 function number(value: string, name: string): number {
   const read = value.trim() === "" ? Number.NaN : Number(value);
-  if (!Number.isFinite(read)) throw wrong("not-a-number", `${name} is a number; got \`${value}\`.`);
+  if (!Number.isFinite(read)) {
+    const comma = /^-?\d+,\d+$/.test(value) ? ` Write ${value.replace(",", ".")}, with a point.` : "";
+    throw wrong("not-a-number", `${name} is a number; got \`${value}\`.${comma}`);
+  }
   return read;
 }
 

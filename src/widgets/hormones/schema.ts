@@ -15,7 +15,8 @@ const span = z.strictObject({
   note: z.string().exactOptional().describe("What happens, written over the curves"),
 });
 
-const own = z.strictObject({
+/** An author's own situation, in a block or in a file by itself. */
+export const own = z.strictObject({
   title: z.string().min(1).describe("What the situation is called"),
   people: z.enum(["adults", "infants"]).exactOptional().describe("Who it is about; adults if left out"),
   stressor: z.array(span).exactOptional().describe("When it is hard, and how hard"),
