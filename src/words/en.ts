@@ -216,6 +216,8 @@ export const en = {
       notedLabel: "Noted: forget these signals and begin anew",
       join: "How people join",
       qr: (address: string) => `QR code for ${address}`,
+      nowhere:
+        "No phone can reach this computer: it is in no network, or Attune keeps to itself. Join the venue’s Wi-Fi or a phone’s hotspot.",
       addresses: "If phones cannot open it, try another address of this computer:",
       plain:
         "The connection is not encrypted: whoever owns the network could read answers. The page for joining says so.",

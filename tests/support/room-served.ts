@@ -15,6 +15,8 @@ export interface RoomServed {
   readonly address: string;
   /** The seminar file as it is now. */
   readonly source: () => string;
+  /** The author saves the seminar. */
+  readonly save: (source: string) => void;
   readonly room: () => ServedRoom;
   /** Somebody comes in; each is another participant. */
   readonly join: () => Promise<Person>;
@@ -45,6 +47,7 @@ export async function serveWithRoom(source: string): Promise<RoomServed> {
     running,
     address: new URL("talk/", running.server.address).href,
     source: () => readFileSync(file, "utf8"),
+    save: (text) => writeFileSync(file, text),
     room: () => opened().served,
     join: async () => {
       const origin = `http://127.0.0.1:${port}`;

@@ -38,21 +38,24 @@ function follow(room: string): void {
   };
   const ask = createAskRoom({ send: line.send, words, say: (sentence) => say("refused", sentence) });
   const redrawPoll = createRedraw(element("poll"));
-  /** While a press is under way another one is a slip of the thumb. */
-  let pressing = false;
   let asked = "";
+  /** The turn that a press is under way for: a second one before it is answered is a slip of the thumb. */
+  let pressed: number | undefined;
 
   const press = (command: (view: StageView) => Command): void => {
     const view = line.view();
-    if (pressing || !view || line.state() !== "here") return;
-    pressing = true;
-    void ask(command(view)).finally(() => {
-      pressing = false;
-    });
+    if (view && line.state() === "here") void ask(command(view));
+  };
+  const move = async (type: "next" | "previous"): Promise<void> => {
+    const turn = line.view()?.turn;
+    if (turn === undefined || turn === pressed || line.state() !== "here") return;
+    pressed = turn;
+    const done = await ask({ type, turn });
+    if (!done) pressed = undefined;
   };
   const acts = {
-    next: () => press(({ turn }) => ({ type: "next", turn })),
-    back: () => press(({ turn }) => ({ type: "previous", turn })),
+    next: () => void move("next"),
+    back: () => void move("previous"),
     black: () => press(({ cover }) => ({ type: "cover", cover: cover === "none" ? "black" : "none" })),
   };
 
@@ -105,6 +108,7 @@ function follow(room: string): void {
                 {
                   key: "step",
                   kind: "main",
+                  once: true,
                   disabled: !reachable,
                 },
               ),

@@ -14,6 +14,8 @@ export interface Audiences {
   readonly refresh: () => void;
   /** The same to all attendees. */
   readonly sayToPhones: (message: RoomMessage) => void;
+  /** The same to the wall and the presenter's remotes. */
+  readonly sayToStage: (message: RoomMessage) => void;
   /** A sign of life to everyone (T5), and the whole view to those who were skipped and have read on. */
   readonly beat: () => void;
   readonly close: () => void;
@@ -57,6 +59,7 @@ export function createAudiences(views: Views, limits: Limits, now: () => number)
       });
     },
     sayToPhones: (message) => phones.write(textFrame(message)),
+    sayToStage: (message) => stage.write(textFrame(message)),
     beat() {
       for (const audience of all) {
         audience.tend();

@@ -173,6 +173,8 @@ export async function serveRoom(options: ServedRoomOptions): Promise<Stored<Serv
     },
     refresh: audiences.refresh,
     edited(slides) {
+      // A remote names every slide, also those to come.
+      audiences.sayToStage({ type: "edited", slides });
       const { reached } = roomView(room.session(), plan());
       const seen = slides.filter((slide) => Object.hasOwn(reached, slide));
       if (seen.length > 0) audiences.sayToPhones({ type: "edited", slides: seen });

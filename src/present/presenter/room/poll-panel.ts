@@ -96,6 +96,7 @@ function pollPart(
           pressButton(words.steps[step], () => void ask({ type: step, poll: id, run }), {
             key: `${id} step`,
             kind: first ? "main" : "small",
+            once: true,
             disabled,
           }),
         ]),

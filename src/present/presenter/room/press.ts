@@ -10,14 +10,13 @@ export interface PressOptions {
   readonly disabled?: boolean;
   /** `main`: the one next thing to do. */
   readonly kind?: "main" | "small";
+  /** True where a second press at once is a slip: it would press what took the button's place. */
+  readonly once?: boolean;
 }
 
-/**
- * A button. One press does one thing: the second of a double click, and a key that is held down, would press what took
- * the button's place, such as *Close the poll* just after *Open the poll*.
- */
+/** A button. With `once` a double click does not open a poll and close it, nor does a key that is held down. */
 export function pressButton(words: string, press: () => void, options: PressOptions): HTMLButtonElement {
-  const { key, label, pressed, disabled = false, kind = "small" } = options;
+  const { key, label, pressed, disabled = false, kind = "small", once = false } = options;
   const button = make(
     "button",
     {
@@ -31,10 +30,10 @@ export function pressButton(words: string, press: () => void, options: PressOpti
     words,
   );
   button.addEventListener("click", (event) => {
-    if (event.detail < 2) press();
+    if (!once || event.detail < 2) press();
   });
   button.addEventListener("keydown", (event) => {
-    if (event.repeat && (event.key === "Enter" || event.key === " ")) event.preventDefault();
+    if (once && event.repeat && (event.key === "Enter" || event.key === " ")) event.preventDefault();
   });
   return button;
 }

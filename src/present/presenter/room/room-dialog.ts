@@ -68,11 +68,13 @@ export function createRoomDialog(
     );
     return section(
       room.join,
-      found ? withCode(found.full, room.qr(found.short), make("p", { class: "address" }, found.short)) : "",
+      found
+        ? withCode(found.full, room.qr(found.short), make("p", { class: "address" }, found.short))
+        : make("p", {}, room.nowhere),
       ...(others.length < 2
         ? []
         : [make("p", {}, room.addresses), make("div", { class: "presses" }, ...others)]),
-      ...(encrypted ? [] : [make("p", { class: "remark" }, room.plain)]),
+      ...(encrypted || !found ? [] : [make("p", { class: "remark" }, room.plain)]),
     );
   }
 
@@ -119,7 +121,11 @@ export function createRoomDialog(
         ...(sure
           ? [
               pressButton(room.endNot, turn(false), { key: "end" }),
-              pressButton(room.endSure, () => void finish(), { key: "end sure", disabled: !reachable }),
+              pressButton(room.endSure, () => void finish(), {
+                key: "end sure",
+                once: true,
+                disabled: !reachable,
+              }),
             ]
           : [pressButton(room.end, turn(true), { key: "end", disabled: !reachable })]),
       ),
