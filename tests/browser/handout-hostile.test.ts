@@ -85,7 +85,7 @@ describe("the printer", () => {
     // With the policy that every page for paper has, and without any: the second wall has to hold alone.
     const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'">`;
     const printed = await printPages(
-      [
+      () => [
         { html: page(policy), facts },
         { html: page(""), facts },
       ],

@@ -2,6 +2,7 @@ import { basename, dirname } from "node:path";
 import { layouts } from "../../handout/layouts/catalogue.ts";
 import type { Command } from "../command.ts";
 import { makeHandout } from "../handout/make-page.ts";
+import { once } from "../handout/once.ts";
 import { paperFile, tryPrint } from "../handout/print-or-page.ts";
 import { readWishes, wishFlags } from "../handout/read-wishes.ts";
 import { reportMistakes } from "../handout/report-mistakes.ts";
@@ -37,11 +38,11 @@ export const handout: Command = {
     const seminar = readSeminar(file);
     const wishes = await readWishes("handout", call, file, seminar.deck);
     const broken = reportMistakes(file, seminar);
-    const html = makeHandout(seminar.deck, dirname(file), wishes);
+    const html = once(() => makeHandout(seminar.deck, dirname(file), wishes));
     const name = `${basename(file).replace(/\.md$/i, "")}-handout`;
     const out = call.text("out");
     if (call.on("html")) {
-      writeOut(new Map([[placeFor(out, `${name}.html`), { text: html }]]));
+      writeOut(new Map([[placeFor(out, `${name}.html`), { text: html() }]]));
       return broken ? 1 : 0;
     }
     const printed = await tryPrint(html, seminar.deck);

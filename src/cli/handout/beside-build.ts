@@ -4,6 +4,7 @@ import { writeAll, type Content } from "../../site/build-write.ts";
 import { shownName } from "../read-seminar.ts";
 import { exportImages, type ImageKind } from "./export-images.ts";
 import { makeHandout } from "./make-page.ts";
+import { once } from "./once.ts";
 import { sayWhy, tryPrint } from "./print-or-page.ts";
 import { saved, writeOut } from "./write-out.ts";
 
@@ -24,10 +25,10 @@ export async function writeBeside(deck: Deck, folder: string, beside: Beside): P
   let whole = true;
   if (beside.handout) {
     const wishes = { layout: "3", paper: "a4", grey: false, key: beside.answers } as const;
-    const html = makeHandout(deck, folder, wishes);
+    const html = once(() => makeHandout(deck, folder, wishes));
     const printed = await tryPrint(html, deck);
     const name = join(beside.out, `${deck.id}-handout`);
-    const files = new Map<string, Content>([[`${name}.html`, { text: html }]]);
+    const files = new Map<string, Content>([[`${name}.html`, { text: html() }]]);
     if ("bytes" in printed) files.set(`${name}.pdf`, { bytes: printed.bytes });
     else sayWhy(printed.failed);
     whole = "bytes" in printed;

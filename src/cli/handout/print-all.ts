@@ -22,7 +22,11 @@ export async function printAll(
   try {
     const facts = pdfFacts(deck);
     const jobs = pages.map(({ html, title }) => ({ html, facts: { ...facts, subject: title } }));
-    const printed = await printPages(jobs, deck.slides.length, () => (done += 1));
+    const printed = await printPages(
+      () => jobs,
+      deck.slides.length,
+      () => (done += 1),
+    );
     line.end("done");
     return {
       files: pages.map(({ name }, index) => [name, { bytes: printed[index] ?? new Uint8Array() }]),

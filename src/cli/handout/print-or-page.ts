@@ -16,14 +16,15 @@ export const browserFailed: ReadonlySet<string> = new Set([
   "page-crashed",
 ]);
 
-/** Prints a page, saying on stderr what is going on; a browser that cannot is a value, since the page is still there. */
-export async function tryPrint(html: string, deck: Deck, subject?: string): Promise<Printed> {
+/**
+ * Prints a page, which is made while the browser starts, saying on stderr what is going on; a browser that cannot is a value, since the page is still there.
+ */
+export async function tryPrint(html: () => string, deck: Deck): Promise<Printed> {
   const { printPages } = await import("./print-page.ts");
   const line = progress("Printing");
   try {
-    const facts = pdfFacts(deck);
-    const job = { html, facts: subject === undefined ? facts : { ...facts, subject } };
-    const [bytes = new Uint8Array()] = await printPages([job], deck.slides.length);
+    const jobs = () => [{ html: html(), facts: pdfFacts(deck) }];
+    const [bytes = new Uint8Array()] = await printPages(jobs, deck.slides.length);
     line.end("done");
     return { bytes };
   } catch (error) {
@@ -36,13 +37,13 @@ export async function tryPrint(html: string, deck: Deck, subject?: string): Prom
 /** The file for what was printed: the PDF, or the page in its stead, with a word about what to do with it. */
 export function paperFile(
   printed: Printed,
-  html: string,
+  html: () => string,
   pdf: string,
   page: string,
 ): readonly [string, Content] {
   if ("bytes" in printed) return [pdf, { bytes: printed.bytes }];
   sayWhy(printed.failed);
-  return [page, { text: html }];
+  return [page, { text: html() }];
 }
 
 /** Why there is no PDF, and what to do with what is written instead. */

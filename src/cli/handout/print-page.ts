@@ -12,7 +12,7 @@ const desk = { width: 1000, height: 1400 } as const;
 const without = "`--html` makes a page that any browser prints.";
 
 /** Everything that is read from data in the page is there. */
-const ready =
+const loaded =
   "document.fonts.ready.then(() => Promise.all([...document.images].map((each) => each.decode().catch(() => {}))))";
 const headings =
   "[...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((each) => each.textContent.replace(/\\s+/g, ' ').trim())";
@@ -25,39 +25,48 @@ export interface Job {
 
 /**
  * Prints pages that have everything in them, and returns the PDFs' bytes. Pages are handed over as text: they can read no
- * file and reach no address, whatever stands in them. `slides`: how many a page may hold; the more, the longer it may
- * take. Throws AttuneError where no browser can do it.
+ * file and reach no address, whatever stands in them. `jobs` are made while the browser starts, and PDFs are completed
+ * while it ends. `slides`: how many a page may hold; the more, the longer it may take. Throws AttuneError where no
+ * browser can do it.
  */
 export async function printPages(
-  jobs: readonly Job[],
+  jobs: () => readonly Job[],
   slides: number,
   done: () => void = () => {},
   options: BrowserOptions = {},
 ): Promise<readonly Uint8Array[]> {
   const patience = base + perSlide * slides;
-  // Loaded while the browser is busy.
-  const finishing = import("../../handout/pdf/finish.ts");
-  const printed = await withBrowser(
+  const date = dateOf(process.env["SOURCE_DATE_EPOCH"]);
+  const printed = withBrowser(
     async (browser) => {
-      const all: { readonly bytes: Uint8Array; readonly headings: readonly string[] }[] = [];
-      for (const { html } of jobs) {
+      const finishing = import("../../handout/pdf/finish.ts");
+      const all: Promise<Uint8Array>[] = [];
+      const toPrint = await ready;
+      for (const { html, facts } of toPrint) {
         const page = await browser.show(html, desk);
-        const said = await page.evaluate(`${ready}.then(() => ${headings})`, patience);
+        const said = await page.evaluate(`${loaded}.then(() => ${headings})`, patience);
         const bytes = Buffer.from(await page.pdf(patience), "base64");
-        if (jobs.length > 1) await page.close();
-        all.push({ bytes, headings: z.array(z.string()).parse(said) });
+        if (toPrint.length > 1) await page.close();
+        const whole = { ...facts, headings: z.array(z.string()).parse(said), date };
+        all.push(finishing.then(async ({ finishPdf }) => finishPdf(bytes, whole)));
         done();
       }
-      return all;
+      // Not waited for here: the browser may go.
+      return { finished: Promise.all(all) };
     },
     { without, ...options },
   );
-  const { finishPdf } = await finishing;
-  const date = dateOf(process.env["SOURCE_DATE_EPOCH"]);
-  const finished: Uint8Array[] = [];
-  for (const [index, { bytes, headings: said }] of printed.entries()) {
-    const job = jobs[index];
-    if (job !== undefined) finished.push(await finishPdf(bytes, { ...job.facts, headings: said, date }));
-  }
-  return finished;
+  const ready = new Promise<readonly Job[]>((resolve, reject) => {
+    setImmediate(() => {
+      try {
+        resolve(jobs());
+      } catch (error) {
+        reject(error instanceof Error ? error : new Error(String(error)));
+      }
+    });
+  });
+  ready.catch(() => {});
+  return await (
+    await printed
+  ).finished;
 }

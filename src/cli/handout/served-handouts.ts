@@ -71,7 +71,7 @@ export function openHandouts(
       const { printPages } = await import("./print-page.ts");
       try {
         const jobs = [{ html, facts: pdfFacts(deck) }];
-        const [pdf = new Uint8Array()] = await queue(async () => printPages(jobs, deck.slides.length));
+        const [pdf = new Uint8Array()] = await queue(async () => printPages(() => jobs, deck.slides.length));
         return { body: Buffer.from(pdf), type: contentType("x.pdf"), fileName: `${deck.id}-handout.pdf` };
       } catch (error) {
         if (!(error instanceof AttuneError)) throw error;
