@@ -17,6 +17,8 @@ export interface PollRoom {
   readonly press: (selector: string) => Promise<void>;
   /** A clicker's next, with which a poll of this slide comes to a phase. */
   readonly until: (poll: string, phase: "open" | "closed" | "shown") => Promise<void>;
+  /** Another attendee, with a page. */
+  readonly joinAs: (size: { readonly width: number; readonly height: number }) => Promise<Page>;
   /** The slide that is on the wall. */
   readonly here: () => ReturnType<Page["locator"]>;
   readonly context: BrowserContext;
@@ -37,6 +39,7 @@ export async function openPollRoom(
 ): Promise<PollRoom> {
   const served = await serveSeminar(source, { room: true });
   const context = await browser.newContext({ viewport: { width, height }, reducedMotion: "reduce" });
+  const contexts = [context];
   const page = await context.newPage();
   await page.goto(slide === "" ? served.address : `${served.address}#/${slide}`);
   await page.waitForSelector("html[data-ready]");
@@ -104,10 +107,17 @@ export async function openPollRoom(
         await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
       });
     },
+    async joinAs(viewport) {
+      const theirs = await browser.newContext({ viewport, reducedMotion: "reduce" });
+      contexts.push(theirs);
+      const phone = await theirs.newPage();
+      await phone.goto(new URL(`/${code}`, served.address).href);
+      return phone;
+    },
     here: () => page.locator("section.present"),
     close: async () => {
       for (const socket of sockets) socket.terminate();
-      await context.close();
+      for (const one of contexts) await one.close();
       await served.close();
     },
   };
