@@ -886,6 +886,10 @@ export const en = {
     room: "Questions come from the room, without names.",
     moderated: "The presenter reads each one before it appears.",
     describe: (prompt: string): string => `A place for questions from the room: ${prompt}`,
+    list: "The room's questions",
+    asks: (more: number): string => (more === 1 ? "1 more asks this" : `${more} more ask this`),
+    answered: "answered",
+    more: (count: number): string => (count === 1 ? "and 1 more" : `and ${count} more`),
   },
   example: {
     says: "Attune says",

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { WebSocket } from "ws";
-import type { AttendeeCommand } from "../../src/session/commands.ts";
+import type { AttendeeCommand, PresenterCommand } from "../../src/session/commands.ts";
 import type { Json } from "../../src/session/json.ts";
 import { protocol } from "../../src/session/messages.ts";
 import { serveSeminar } from "../support/served.ts";
@@ -17,6 +17,10 @@ export interface PollRoom {
   readonly press: (selector: string) => Promise<void>;
   /** A clicker's next, with which a poll of this slide comes to a phase. */
   readonly until: (poll: string, phase: "open" | "closed" | "shown") => Promise<void>;
+  /** The ids of the questions that everybody may read, in the order in which they were asked. */
+  readonly questions: () => readonly string[];
+  /** Something that the presenter does away from the wall. */
+  readonly present: (command: PresenterCommand) => Promise<void>;
   /** Another attendee, with a page. */
   readonly joinAs: (size: { readonly width: number; readonly height: number }) => Promise<Page>;
   /** The slide that is on the wall. */
@@ -106,6 +110,15 @@ export async function openPollRoom(
         // What follows from it on this page has been drawn.
         await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
       });
+    },
+    questions: () =>
+      served
+        .room()
+        .session()
+        .questions.map(({ id }) => id),
+    async present(command) {
+      const outcome = await served.room().handle(command, { role: "presenter" });
+      if (outcome.kind !== "done") throw new Error(JSON.stringify(outcome));
     },
     async joinAs(viewport) {
       const theirs = await browser.newContext({ viewport, reducedMotion: "reduce" });

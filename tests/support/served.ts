@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { serve, type ServeOptions } from "../../src/cli/serve.ts";
+import type { Room } from "../../src/session/room.ts";
 
 /** A seminar on a server of its own, as its author sees it. */
 export interface Served {
@@ -9,6 +10,8 @@ export interface Served {
   readonly address: string;
   /** The author saves the seminar. */
   readonly save: (source: string) => void;
+  /** The seminar's live room, once a page of it was opened. */
+  readonly room: () => Room;
   readonly close: () => Promise<void>;
 }
 
@@ -24,6 +27,11 @@ export async function serveSeminar(source: string, options: ServeOptions = { roo
   return {
     address: new URL("talk/", running.server.address).href,
     save: (text) => writeFileSync(file, text),
+    room: () => {
+      const [open] = running.rooms.all();
+      if (open === undefined) throw new Error("No room is open.");
+      return open.served.room;
+    },
     close: async () => {
       await running.close();
       rmSync(folder, { recursive: true, force: true });

@@ -19,6 +19,7 @@ export const questions: RoomWidget<Settings> = {
   render: body,
   print: (settings, context) =>
     `${body(settings, context)}<div class="note-lines" aria-hidden="true">${"<div></div>".repeat(4)}</div>`,
+  publish: () => ({}),
   plan: ({ moderated }) => ({ moderateQuestions: moderated }),
   describe: (settings, context) => {
     const words = wordsFor(context.language).questions;
