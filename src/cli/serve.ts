@@ -132,7 +132,7 @@ export async function serve(place: Place, port: number, options: ServeOptions = 
       host,
       keys,
       posts: firstOf(keeping.posts, presentersPosts(studio)),
-      names: { direct: ownHosts, public: options.public },
+      names: { direct: ownHosts(), public: options.public },
       limits,
       rooms: {
         room: (code) => {

@@ -87,6 +87,16 @@ export function inTransaction<Value>(database: DatabaseSync, work: (database: Da
   }
 }
 
+/** What is committed in `work` is handed to the operating system, and not waited for until it is on the disk. */
+export function withoutWaiting<Value>(database: DatabaseSync, work: () => Value): Value {
+  database.exec("PRAGMA synchronous = NORMAL");
+  try {
+    return work();
+  } finally {
+    database.exec("PRAGMA synchronous = FULL");
+  }
+}
+
 /** To be said in the same transaction as every deletion: it still has to be taken off the disk. */
 export function oweSweep(database: DatabaseSync): void {
   database.exec("UPDATE sweep SET owed = 1");

@@ -3,7 +3,8 @@ import type { Event } from "../../session/events.ts";
 import { failed, stored, type SessionStore, type Stored } from "../../session/store.ts";
 import { createFollowers } from "./followers.ts";
 import { createGroup } from "./group.ts";
-import { inTransaction, openDatabase, oweSweep, sweep } from "./sqlite-database.ts";
+import { inTransaction, openDatabase, oweSweep, sweep, withoutWaiting } from "./sqlite-database.ts";
+import { mayBeLate } from "./may-be-late.ts";
 import { failureOf } from "./sqlite-failure.ts";
 import { ballotOf, eventOf, infoOf, numberOf, ownBallotOf } from "./sqlite-rows.ts";
 import { prepareStatements } from "./sqlite-statements.ts";
@@ -93,7 +94,11 @@ function storeIn(database: DatabaseSync, pause: number): SessionStore {
     },
     list: () => Promise.resolve(attempt(() => run.list.all().map(infoOf))),
     read: (id, from = 0) => at(id, () => stored(run.read.all(id, from).map(eventOf))),
-    append: (id, after, events) => at(id, () => voided(appending(id, after, () => ({ events })))),
+    append: (id, after, events) =>
+      at(id, () => {
+        const append = () => voided(appending(id, after, () => ({ events })));
+        return mayBeLate(events) ? withoutWaiting(database, append) : append();
+      }),
     follow,
     put: (id, box, participant, answer) => {
       const known = attempt(() => run.known.get(id) !== undefined);
