@@ -188,16 +188,18 @@ describe("the phone as a remote", () => {
         { type: "drop-remote", remote: "x" },
         { type: "clock", running: false },
       ];
+      const inside = new Promise((resolve) => socket.addEventListener("message", resolve, { once: true }));
       socket.send(JSON.stringify({ type: "join", protocol: 1, deck: "talk", view: "remote" }));
-      for (const [number, command] of commands.entries())
-        socket.send(JSON.stringify({ type: "sent", number, command }));
-      await new Promise<void>((resolve) =>
+      await inside;
+      await new Promise<void>((resolve) => {
         socket.addEventListener("message", ({ data }: MessageEvent<string>) => {
           const { type, refusal } = JSON.parse(data) as { type: string; refusal?: { code: string } };
           if (type === "done" || type === "refused") said.push(refusal?.code ?? type);
           if (said.length === commands.length) resolve();
-        }),
-      );
+        });
+        for (const [number, command] of commands.entries())
+          socket.send(JSON.stringify({ type: "sent", number, command }));
+      });
       socket.close();
       return said;
     }, served.running.rooms.all()[0]?.code);
