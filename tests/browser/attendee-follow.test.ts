@@ -108,6 +108,10 @@ describe("somebody in the room", () => {
     await page.click('.slide-list button:has-text("Two")');
     await reads(page, "two");
     expect(await page.textContent("#state")).toContain("Following");
+    // On a phone the list lay over the slide: it is gone, and the slide has the focus.
+    expect(await page.isVisible("#panel")).toBe(false);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
+    await page.click("#tab-slides");
     await page.keyboard.press("Escape");
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("tab-slides");
   });

@@ -14,6 +14,12 @@ export function announce(sentence: string): void {
   });
 }
 
+/** Takes the focus to what can be read now, after something was pressed that led there. */
+export function focusReading(): void {
+  const heading = "#slide:not([hidden]) h1, #screen:not([hidden]) :is(h1, button)";
+  (document.querySelector<HTMLElement>(heading) ?? part("main")).focus({ preventScroll: true });
+}
+
 /** Whether somebody is writing: then nothing is taken away, and no focus. */
 export function isTyping(within: Element): boolean {
   const active = document.activeElement;

@@ -9,7 +9,7 @@ import { widgetRoom } from "../common/widget-room.ts";
 import { around } from "./around.ts";
 import { enliven } from "./behaviours.ts";
 import type { Page } from "./context.ts";
-import { isTyping, part } from "./elements.ts";
+import { focusReading, isTyping, part } from "./elements.ts";
 import { createFragments, fetchFrom, readFragment } from "./fragments.ts";
 import { keptIn } from "./kept.ts";
 import { keepWatching, keptWatching } from "./kept-watching.ts";
@@ -88,6 +88,7 @@ function act(one: Act): void {
   watching = watch(watching, one);
   keepWatching(session, watching);
   render();
+  if (one.type === "look" || one.type === "to-room" || one.type === "pause") panels.leave();
 }
 
 /** Shows what is to be seen now. Whatever is missing is fetched, and this is done again. */
@@ -137,11 +138,11 @@ function render(): void {
 
 document.querySelector("#join")?.addEventListener("click", () => {
   act({ type: "join" });
-  document.querySelector<HTMLElement>("#main h1:not(#welcome h1)")?.focus({ preventScroll: true });
+  focusReading();
 });
 part("to-room").addEventListener("click", () => {
   act({ type: "to-room" });
-  document.querySelector<HTMLElement>("#slide h1, #screen h1")?.focus({ preventScroll: true });
+  focusReading();
 });
 line.subscribe(render);
 followLinks(page, slidePlace);

@@ -1,7 +1,7 @@
 import { make } from "../../widgets/mount-dom.ts";
 import { askForm } from "./ask-form.ts";
 import type { Page } from "./context.ts";
-import { part } from "./elements.ts";
+import { focusReading, part } from "./elements.ts";
 import { moreParts } from "./more-panel.ts";
 import { notesPanel } from "./notes-panel.ts";
 import { slidesPanel } from "./slides-panel.ts";
@@ -27,8 +27,12 @@ const panels: Readonly<Record<string, (page: Page) => Panel>> = {
 
 export interface Panels {
   readonly update: () => void;
-  readonly close: () => void;
+  /** Something was chosen that is to be seen now: a panel that covers it goes. */
+  readonly leave: () => void;
 }
+
+/** From this width on a panel stands beside the slide; see panel.css. */
+const beside = "(min-width: 70rem)";
 
 /** The buttons at the foot of the page and what they open: beside the slide where there is room, else over it. */
 export function createPanels(page: Page): Panels {
@@ -77,5 +81,13 @@ export function createPanels(page: Page): Panels {
     event.preventDefault();
     close(true);
   });
-  return { update: () => open?.panel.update?.(), close: () => close() };
+  return {
+    update: () => open?.panel.update?.(),
+    leave() {
+      if (!open || matchMedia(beside).matches) return;
+      const had = place.contains(document.activeElement);
+      close();
+      if (had) focusReading();
+    },
+  };
 }

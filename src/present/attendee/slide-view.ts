@@ -73,6 +73,9 @@ export function createSlideView(
         if (first) announce(heading(fragment));
       } else replace(fragment, next);
       bring(fragment);
+      // Who has no mouse scrolls a wide table by the arrow keys.
+      for (const table of place.querySelectorAll<HTMLElement>(".table, pre"))
+        if (table.scrollWidth > table.clientWidth) table.tabIndex = 0;
     },
     restyle: () => {
       for (const widget of alive.values()) if (widget !== "coming") widget.restyle?.();

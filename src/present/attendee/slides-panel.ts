@@ -18,7 +18,7 @@ export function slidesPanel(page: Page): Panel {
         button.parentElement?.remove();
         buttons.delete(slide);
       }
-    for (const slide of reached) {
+    for (const [index, slide] of reached.entries()) {
       const known = page.fragments.known(slide);
       const button = buttons.get(slide) ?? newButton(slide);
       const left = page.watching().choices[slide] === "skip";
@@ -34,8 +34,9 @@ export function slidesPanel(page: Page): Panel {
       );
       if (slide === here) button.setAttribute("aria-current", "true");
       else button.removeAttribute("aria-current");
-      // In the order of the deck, whatever was reached first.
-      if (button.parentElement) list.append(button.parentElement);
+      // In the order of the deck, whatever was reached first; what is in its place keeps the focus.
+      const item = button.parentElement;
+      if (item && item !== list.children[index]) list.insertBefore(item, list.children[index] ?? null);
     }
     void nameAll(reached);
   }
