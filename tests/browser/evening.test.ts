@@ -148,7 +148,7 @@ it("T6 R1 a whole evening: join, follow, answer, reveal, lose the network and th
   await wall.keyboard.press("PageDown");
   await wall.keyboard.press("PageDown");
   await Promise.all([reads(phone, "steps 1"), reads(laptop, "steps 1")]);
-  expect(received).toContain("Somebody near");
+  await expect.poll(() => received, wait).toContain("Somebody near");
   expect(received).not.toMatch(/MARK-/);
   await wall.keyboard.press("PageDown");
   await reads(phone, "steps 2");
@@ -180,7 +180,6 @@ it("T6 R1 a whole evening: join, follow, answer, reveal, lose the network and th
   await says(laptop, "#lean .ask-said", "Not sent yet");
   await laptop.context().setOffline(false);
   await says(laptop, "#lean .ask-said", "Your answer is in");
-  await answer(laptop, "lean", "steadier");
   for (const each of voices) await each.send({ type: "vote", poll: "lean", run: 1, answer: 0 });
 
   // Everything is lost at once. The slides go on; what was answered is kept; the same command goes on.
@@ -202,6 +201,8 @@ it("T6 R1 a whole evening: join, follow, answer, reveal, lose the network and th
   await answer(late, "lean", "exposed");
 
   // The console closes and shows it. Small counts are not told, and the sum is rounded down.
+  await says(console, "#room-panel", /joined/);
+  await console.waitForFunction(() => !/away/.test(document.querySelector("#room-panel")?.textContent ?? ""));
   await console.click("#do-next");
   await says(late, "#lean", "The poll is closed");
   await console.click("#do-next");
@@ -209,6 +210,21 @@ it("T6 R1 a whole evening: join, follow, answer, reveal, lose the network and th
   const told = (await late.textContent("#lean .ask-result")) ?? "";
   expect(told).toContain("few");
   expect(told).not.toMatch(/\b1\b/);
+
+  // The same stands on the wall, and fits there when the projector takes another resolution.
+  await says(wall, "#lean .poll-live", /steadier\s*4[\s\S]*few/);
+  const fits = () =>
+    wall.evaluate(() => {
+      const [canvas, chart] = [".poll-canvas", ".poll-chart"].map((each) =>
+        document.querySelector(`#lean ${each}`)?.getBoundingClientRect(),
+      );
+      return canvas && chart && Math.abs(canvas.width - chart.width) < 1 && chart.width;
+    });
+  const before = await fits();
+  expect(before).toBeGreaterThan(0);
+  await wall.setViewportSize({ width: 1024, height: 768 });
+  await expect.poll(fits, wait).toBeLessThan(Number(before));
+  expect(await fits()).toBeGreaterThan(0);
 
   // The end: phones say goodbye, nobody can answer, and the results can be taken away.
   await wall.keyboard.press("End");

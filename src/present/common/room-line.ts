@@ -52,6 +52,8 @@ export interface RoomLine<View> {
 /** Full jitter over two seconds, so that a room does not come back as one; then slower (T3), ms. */
 const firstWait = 2000;
 const longestWait = 15_000;
+/** The presenter's few pages do not back off: a slide is waiting for them. */
+const presentersWait = 2000;
 /** The server is heard every ten seconds (`beat`): after this long without it the line is dead, ms. */
 const longestSilence = 25_000;
 /** The room answers within milliseconds: what is unanswered for so long went onto a line that is dead, ms. */
@@ -71,6 +73,7 @@ const untilAsked = new Set<LineState>(["ended", "elsewhere", "ticket"]);
 /** Opens a page's line to the room and keeps it. */
 export function openRoomLine<View extends RoomView>(options: RoomLineOptions): RoomLine<View> {
   const { surroundings = browserSurroundings } = options;
+  const longest = options.view === "attendee" ? longestWait : presentersWait;
   const listeners = new Set<() => void>();
   const own = createOwnPart();
   const waiting = new Map<
@@ -139,7 +142,7 @@ export function openRoomLine<View extends RoomView>(options: RoomLineOptions): R
     state = (why && shut[why]) ?? (view === undefined ? "joining" : "away");
     for (const { settle } of settling) settle({ kind: "away" });
     if (!untilAsked.has(state)) {
-      const wait = surroundings.random() * Math.min(firstWait * 2 ** failures, longestWait);
+      const wait = surroundings.random() * Math.min(firstWait * 2 ** failures, longest);
       failures += 1;
       cancel = surroundings.later(connect, wait);
     }

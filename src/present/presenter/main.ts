@@ -109,7 +109,14 @@ function show(next: Position): void {
 }
 
 function pollWaits(): void {
-  mounting.announce(allWords.projector.pollWaits);
+  const place = element("refused");
+  const sentence = allWords.projector.pollWaits;
+  // An alert: it is read out as it comes.
+  place.textContent = sentence;
+  place.hidden = false;
+  setTimeout(() => {
+    if (place.textContent === sentence) place.hidden = true;
+  }, 6000);
 }
 
 function pollsOn(id: string): readonly string[] {

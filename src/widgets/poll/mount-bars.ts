@@ -27,7 +27,8 @@ export function drawBars(canvas: HTMLCanvasElement, moves: boolean): DrawnBars {
     data: { labels: [], datasets: [] },
     options: {
       indexAxis: "y",
-      responsive: true,
+      // Observed below: Chart.js forgets a change of size that comes while a bar still grows.
+      responsive: false,
       maintainAspectRatio: false,
       animation: moves ? { duration: 250, easing: "easeOutQuad" } : false,
       events: [],
@@ -39,6 +40,15 @@ export function drawBars(canvas: HTMLCanvasElement, moves: boolean): DrawnBars {
       datasets: { bar: { categoryPercentage: 1, barPercentage: 0.72 } },
     },
   });
+  const resize = (): void => {
+    const { clientWidth = 0, clientHeight = 0 } = canvas.parentElement ?? {};
+    if (chart.width === clientWidth && chart.height === clientHeight) return;
+    chart.stop();
+    chart.resize(clientWidth, clientHeight);
+  };
+  resize();
+  const observer = new ResizeObserver(resize);
+  if (canvas.parentElement) observer.observe(canvas.parentElement);
   return {
     draw: (sets, { longest, corner }) => {
       chart.data.labels = sets[0]?.lengths.map((_, index) => index) ?? [];
@@ -56,6 +66,9 @@ export function drawBars(canvas: HTMLCanvasElement, moves: boolean): DrawnBars {
       if (chart.options.scales?.["x"]) chart.options.scales["x"].max = Math.max(1, longest);
       chart.update();
     },
-    destroy: () => chart.destroy(),
+    destroy: () => {
+      observer.disconnect();
+      chart.destroy();
+    },
   };
 }

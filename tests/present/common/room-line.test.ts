@@ -173,6 +173,17 @@ describe("the line that breaks", () => {
     expect(around.due()).toBe(2000);
   });
 
+  it("T3 the presenter's own pages go on trying within two seconds", () => {
+    for (const page of ["projector", "presenter", "remote"] as const) {
+      const { around } = here({ view: page });
+      for (let failures = 0; failures < 6; failures += 1) {
+        around.socket().close(1006);
+        expect(around.due()).toBe(2000);
+        around.pass(2000);
+      }
+    }
+  });
+
   it("T3 says whether this device or the room is away", () => {
     const { around, line: one } = here();
     around.socket().close(1006);
