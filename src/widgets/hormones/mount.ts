@@ -73,6 +73,7 @@ function start(
   let pen: { readonly at: number | undefined } | undefined;
   let penTold = 0;
   let settle: ReturnType<typeof setTimeout> | undefined;
+  let asking: ReturnType<typeof setTimeout> | undefined;
 
   const side = element.querySelector<HTMLElement>(".plot-controls");
   const still = [...(side?.childNodes ?? [])];
@@ -110,7 +111,9 @@ function start(
     const { moved, ghost, large, spread, ...kept } = state();
     const at = pen ? pen.at : kept.pen;
     const values: ControlValues = { ...settings.set, ...moved };
-    follower?.want(values);
+    // The band has time until the line is on the wall.
+    clearTimeout(asking);
+    asking = setTimeout(() => follower?.want(values));
     const ofRoom = room(values, spread);
     const before = ghost && { ...settings.set, ...ghost };
     const changed = isMoved(curves.controls, settings.set, moved);
@@ -148,6 +151,7 @@ function start(
     unmount: () => {
       cancelAnimationFrame(frame);
       clearTimeout(settle);
+      clearTimeout(asking);
       unsubscribe();
       follower?.stop();
       steps.stop();

@@ -16,19 +16,28 @@ const rows = 14;
 
 /**
  * A free place for a label that finds none beside its line: over no line and no other label, with the shortest tie that
- * touches no label and crosses as few lines as can be. Undefined where everything is full.
+ * touches no label and crosses as few lines as can be. Undefined where everything is full. `before`, its last place, it
+ * keeps while that is a good one: it stands still under a line that moves.
  */
 export function placeCallout(
   curves: readonly LabelledCurve[],
   index: number,
   room: Box,
   busy: readonly Box[],
+  before?: Box,
 ): Callout | undefined {
   const curve = curves[index];
   if (!curve || curve.points.length === 0) return undefined;
   const others = curves.filter((other, i) => i !== index && other.points.length > 0);
-  return placeTied({ curves, others, anchors: anchorsOn(curve, others), size: curve, room, busy });
+  const near: Surroundings = { curves, others, anchors: anchorsOn(curve, others), size: curve, room, busy };
+  const kept = before && placeTied(near, [before]);
+  return kept && lengthOf(kept) < farthest ? kept : placeTied(near);
 }
+
+/** As far as this, in drawing units, a label may be left behind by its line before it looks for a better place. */
+const farthest = 150;
+
+const lengthOf = ({ from, to }: Callout) => Math.hypot(to[0] - from[0], to[1] - from[1]);
 
 /** What a tied label has to keep clear of, and where its tie may end. */
 export interface Surroundings {
@@ -42,16 +51,19 @@ export interface Surroundings {
   readonly busy: readonly Box[];
 }
 
-/** The free place whose tie to one of the anchors is shortest. */
-export function placeTied({ curves, others, anchors, size, room, busy }: Surroundings): Callout | undefined {
+/** The free place whose tie to one of the anchors is shortest; of a grid over the room, or of these only. */
+export function placeTied(
+  { curves, others, anchors, size, room, busy }: Surroundings,
+  only?: readonly { readonly x: number; readonly y: number }[],
+): Callout | undefined {
   const { width, height } = size;
   let best: { callout: Callout; cost: number } | undefined;
-  for (let c = 0; c <= columns; c++) {
-    const x = room.x + ((room.width - width) * c) / columns;
+  for (let c = 0; c < (only?.length ?? columns + 1); c++) {
+    const x = only?.[c]?.x ?? room.x + ((room.width - width) * c) / columns;
     // How high and low the curves come here is the same for every row.
     const reaches = curves.map(({ points }) => extent(points, x - gap, x + width + gap));
-    for (let r = 0; r <= rows; r++) {
-      const y = room.y + ((room.height - height) * r) / rows;
+    for (let r = 0; r < (only ? 1 : rows + 1); r++) {
+      const y = only?.[c]?.y ?? room.y + ((room.height - height) * r) / rows;
       const box: Box = { x, y, width, height };
       if (busy.some((other) => overlaps(other, box)) || reaches.some((reach) => crosses(reach, box)))
         continue;

@@ -131,7 +131,7 @@ function alongLines(panel: Panel, scene: PanelScene, before: PanelScene | undefi
   for (const [i, box] of boxes.entries()) {
     if (box || (curves[i]?.width ?? 0) === 0) continue;
     const busy = [...taken, ...boxes.filter((other) => other !== undefined)];
-    const callout = placeCallout(curves, i, room, busy);
+    const callout = placeCallout(curves, i, room, busy, before?.series[i]?.label);
     if (!callout) continue;
     boxes[i] = callout.box;
     const [x, y] = callout.to;
