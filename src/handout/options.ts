@@ -17,6 +17,14 @@ export interface HandoutOptions {
   readonly session?: ResultsFile;
   /** An attendee's own notes, by the id of the slide or of the widget that they belong to. */
   readonly own?: ReadonlyMap<string, string>;
+  /**
+   * Where only a part of the seminar is printed: the slides' numbers in the whole of it, and how many steps of each have
+   * been seen. Slides are in `sections` and in the deck only as far as that.
+   */
+  readonly part?: {
+    readonly numbers: ReadonlyMap<string, number>;
+    readonly reached: ReadonlyMap<string, number>;
+  };
   /** Each slide as the `<section>` that stands on the wall, with its widgets as they are printed, by the slide's id. */
   readonly sections: ReadonlyMap<string, string>;
   /** Fonts, and the style sheets of slides, widgets and handouts, as one text. */

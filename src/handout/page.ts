@@ -37,7 +37,12 @@ export function handoutPage(deck: Deck, options: HandoutOptions): string {
   ].join("\n");
   const printed = shown.map((slide) => ({
     slide,
-    html: [options.sections.get(slide.slide.id) ?? "", slide.handout, slide.notes, slide.script].join(""),
+    html: [
+      options.sections.get(slide.slide.id) ?? slide.slide.heading + slide.prose("printed"),
+      slide.handout,
+      slide.notes,
+      slide.script,
+    ].join(""),
   }));
   const further = slides.find(({ slide }) => slide.layout === "references")?.handout ?? "";
   const main = [
@@ -82,13 +87,13 @@ function paperSlides(
   words: Words,
 ): readonly PaperSlide[] {
   const levels = headingLevels(deck);
-  const put = widgetPutter(options.context);
+  const put = widgetPutter(options.context, options.part?.reached);
   const finish = (html: string) => options.inline(withoutDeadLinks(withFiguresAsGroups(html)));
   return deck.slides.map((slide: Slide, index): PaperSlide => {
     const level = levels.get(slide) ?? 2;
     return {
       slide,
-      number: index + 1,
+      number: options.part?.numbers.get(slide.id) ?? index + 1,
       level,
       wall: () => finish(withLevel(options.sections.get(slide.id) ?? "", level)),
       prose: (form) => {

@@ -12,10 +12,11 @@ export type PutWidgets = (slide: Slide, form: WidgetForm) => string;
 /** What a widget of a deck is told, wherever it stands. */
 export type PaperContext = Omit<RenderContext, "id" | "slideId" | "slideTitle">;
 
-/** For one deck. */
-export function widgetPutter(shared: PaperContext): PutWidgets {
+/** For one deck; `reached`: how many steps of each slide have been seen, where it is not all of them. */
+export function widgetPutter(shared: PaperContext, reached?: ReadonlyMap<string, number>): PutWidgets {
   const widgets = new Map(catalogue.map((widget) => [widget.name, widget]));
   return (slide, form) => {
+    const steps = reached?.get(slide.id);
     const uses = new Map(slide.widgets.map((use) => [use.id, use]));
     return slide.html.replace(/<!--widget:([^\s>]+)-->/g, (_, id: string) => {
       const use = uses.get(id);
@@ -25,6 +26,7 @@ export function widgetPutter(shared: PaperContext): PutWidgets {
         ...shared,
         id,
         slideId: slide.id,
+        ...(steps === undefined ? {} : { reached: steps }),
         ...(slide.heading === "" ? {} : { slideTitle: slide.title }),
       };
       const name = `id="${escapeHtml(id)}"`;

@@ -120,7 +120,7 @@ function aroundOf(deck: Deck): (slide: Slide) => Around {
 }
 
 /** Footnotes without their mark belong to a later step. The others keep their numbers. */
-function withoutUnreferredNotes(html: string, heading: string): string {
+export function withoutUnreferredNotes(html: string, heading: string): string {
   if (!html.includes(`role="doc-endnotes"`)) return html;
   let notes = 0;
   const numbered = withElements(html, (tag) => {

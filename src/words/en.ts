@@ -546,6 +546,12 @@ export const en = {
     toSlide: "To the slide",
     needsScript: "This page needs JavaScript to follow the room. Everything is also on the wall.",
     noHandout: "You can close this page.",
+    takeHandout: "Take the handout",
+    handoutHow:
+      "Everything that the room has seen, with lines to write on and your own notes in it. They are put in by this browser and sent nowhere.",
+    saveHandout: "Save it as a file",
+    handoutName: (deck: string): string => `${deck}-handout.html`,
+    handoutAway: "The handout cannot be fetched at the moment. Try again when the connection is back.",
     endedBody: "Thank you for being here. What you wrote down stays in this browser until you delete it.",
     back: "Connected again",
     ticket: {
@@ -634,6 +640,7 @@ export const en = {
       export: "Export",
       asHtml: "Save as a page (HTML)",
       asMarkdown: "Save as text (Markdown)",
+      asData: "For printing (JSON)",
       clear: "Delete all my notes",
       clearSure: "Really delete them all?",
       cleared: "Your notes are deleted.",

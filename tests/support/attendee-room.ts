@@ -2,6 +2,7 @@ import { createServer } from "node:http";
 import { gzipSync } from "node:zlib";
 import { WebSocketServer, type WebSocket } from "ws";
 import { openAssets } from "../../src/cli/assets.ts";
+import { attendeeHandout } from "../../src/cli/handout/attendee-handout.ts";
 import { readRuntime } from "../../src/cli/runtime.ts";
 import { openMemoryStore } from "../../src/server/store/memory.ts";
 import type { Command } from "../../src/session/commands.ts";
@@ -107,6 +108,8 @@ export async function openAttendeeRoom(
     if (path === "/" || path === `/${code}`)
       return send(attendeePage(deck, { runtime, base: "/assets/", code }), "text/html; charset=utf-8");
     const reached = reachedIn(room.session(), plan);
+    if (path === `/${code}/handout.html`)
+      return send(attendeeHandout(deck, "talk.md", reached), "text/html; charset=utf-8");
     const slide = deck.slides.find(({ id }) => path === `/${code}/slide/${id}`);
     const step = slide && reached.get(slide.id);
     if (slide && step !== undefined) {

@@ -18,7 +18,7 @@ export function readOwnNotes(path: string): ReadonlyMap<string, string> {
   throw new AttuneError(
     "no-notes",
     `${path} holds no attendee's notes.`,
-    "It is the file that *Save my notes* on the attendee's page makes.",
+    "It is the file that the attendee's page saves under Notes, For printing.",
   );
 }
 

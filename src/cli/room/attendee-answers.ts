@@ -6,6 +6,7 @@ import { attendeeSlide } from "../../site/attendee-slide.ts";
 import { lobbyPage, type LobbyPageOptions } from "../../site/lobby-page.ts";
 import type { Runtime } from "../../site/runtime.ts";
 import { planOf } from "../../widgets/plan-of.ts";
+import { attendeeHandout } from "../handout/attendee-handout.ts";
 import { policyOf } from "../page-policy.ts";
 import { isCode } from "./code.ts";
 import { filesIn } from "./files-in.ts";
@@ -64,6 +65,21 @@ export function attendeeAnswers({ rooms, runtime, address }: AttendeeAnswersOpti
     );
   }
 
+  const handouts = new WeakMap<object, { readonly seen: string; readonly answer: Answer }>();
+
+  /** What the room has reached, to take home: made anew when it has come further, one for everybody. */
+  function handout({ seminar, served }: OpenRoom): Answer {
+    const { deck } = seminar.compiled();
+    const reached = reachedIn(served.room.session(), planOf(deck));
+    const seen = JSON.stringify([...reached]);
+    const before = handouts.get(deck);
+    if (before?.seen === seen) return before.answer;
+    const body = attendeeHandout(deck, seminar.file, reached);
+    const answer: Answer = { body, type: contentType("page.html"), policy: policyOf(body) };
+    handouts.set(deck, { seen, answer });
+    return answer;
+  }
+
   /** A picture that stands on a slide as far as that was reached. */
   function picture(room: OpenRoom, path: string): Answer | undefined {
     const { deck } = room.seminar.compiled();
@@ -89,6 +105,7 @@ export function attendeeAnswers({ rooms, runtime, address }: AttendeeAnswersOpti
       if (room === undefined)
         return rest === "" ? lobby((rooms()?.all() ?? []).length === 0 ? "none" : "unknown") : undefined;
       if (rest === "") return page(room);
+      if (rest === "handout.html") return handout(room);
       const id = /^slide\/([^/]+)$/.exec(rest)?.[1];
       return id === undefined ? picture(room, rest) : slide(room, id, readStep(query.get("step")));
     },

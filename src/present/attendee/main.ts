@@ -19,6 +19,7 @@ import { createScreens } from "./screens.ts";
 import { createSlideView } from "./slide-view.ts";
 import { ticketForm } from "./ticket.ts";
 import { followLinks } from "./links.ts";
+import { takeHandout } from "./take-handout.ts";
 import { createTop, followLine } from "./top.ts";
 import { wanting } from "./wanting.ts";
 import { isFollowing, shown, watch, type Act } from "./watching.ts";
@@ -78,7 +79,9 @@ const view = createSlideView(
   (element, fragment) => enliven(element, fragment, page),
   ({ number, title: of }) => words.attendee.slide(number, of),
 );
-const screens = createScreens(part("screen"), words.attendee, act, () => []);
+const screens = createScreens(part("screen"), words.attendee, act, () =>
+  takeHandout({ deck, code, words: words.attendee, own: words.handout.own, notes: page.notes.all }),
+);
 const top = createTop({ words: words.attendee, slides: Number(slides), fragments });
 const panels = createPanels(page);
 const want = wanting(fragments, render);

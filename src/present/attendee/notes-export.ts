@@ -50,6 +50,12 @@ export function notesAsHtml(notes: readonly Note[], { heading, language, slide }
   ].join("\n");
 }
 
+/** Notes as data, for `attune handout --attendee`: each by the name of its slide, or of the place on it that it was written in. */
+export function notesAsJson(notes: readonly Note[]): string {
+  const named = notes.map(({ slide, widget, text }) => [widget ?? slide, text] as const);
+  return `${JSON.stringify({ format: "attune-notes 1", notes: Object.fromEntries(named) }, undefined, 2)}\n`;
+}
+
 type OfSlide = readonly [Note, ...Note[]];
 
 function bySlide(notes: readonly Note[]): readonly OfSlide[] {

@@ -2,7 +2,7 @@ import { make } from "../../widgets/mount-dom.ts";
 import type { Page } from "./context.ts";
 import { isTyping } from "./elements.ts";
 import type { Fragment } from "./fragments.ts";
-import { notesAsHtml, notesAsMarkdown } from "./notes-export.ts";
+import { notesAsHtml, notesAsJson, notesAsMarkdown } from "./notes-export.ts";
 import type { Panel } from "./panels.ts";
 import { save } from "./save.ts";
 
@@ -57,6 +57,9 @@ export function notesPanel(page: Page): Panel {
   const asMarkdown = button(words.asMarkdown, () =>
     save(`${words.fileName(page.deck)}.md`, "text/markdown", notesAsMarkdown(notes.all(), parts)),
   );
+  const asData = button(words.asData, () =>
+    save(`${words.fileName(page.deck)}.json`, "application/json", notesAsJson(notes.all())),
+  );
   let sure = false;
   const clear = button(words.clear, () => {
     if (!sure) {
@@ -69,7 +72,7 @@ export function notesPanel(page: Page): Panel {
     said.textContent = words.cleared;
     drawFoot();
   });
-  exporting.append(asHtml, asMarkdown, clear);
+  exporting.append(asHtml, asMarkdown, asData, clear);
 
   function drawFoot(): void {
     sure = false;
