@@ -64,7 +64,7 @@ export function createRoomPanel(
   }
 
   function rest(view: Known, disabled: boolean): readonly Node[] {
-    if (view.ended) return [make("p", { class: "remark" }, room.endedResults)];
+    if (view.ended) return [results()];
     const address = readAddress(view.address);
     const pace = paceCounts(view.pace);
     const { round } = view.pace;
@@ -105,6 +105,12 @@ export function createRoomPanel(
             ),
           ]),
     ];
+  }
+
+  function results(): HTMLElement {
+    const { home } = document.documentElement.dataset;
+    const link = home === undefined ? room.endedResults : make("a", { href: home }, room.endedResults);
+    return make("p", { class: "remark" }, link);
   }
 
   function resume(session: string): () => void {
