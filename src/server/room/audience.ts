@@ -69,7 +69,7 @@ export function createAudience<View extends object>(options: AudienceOptions<Vie
 
   function write(frame: Buffer): void {
     for (const reader of readers) {
-      if (behind.has(reader)) continue;
+      if (behind.size > 0 && behind.has(reader)) continue;
       const waiting = reader.waiting();
       if (waiting > drop) reader.drop();
       else if (waiting > skip) behind.add(reader);

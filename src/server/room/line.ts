@@ -30,9 +30,13 @@ export interface Wire {
  * them ws writes its own (closing, answers to pings), each whole, so that they never mix.
  */
 export function wireOf(socket: WebSocket, stream: Duplex): Wire {
+  // Asked for every frame and page: a variable costs less than what the stream works out each time.
+  let open = true;
+  stream.once("close", () => (open = false));
+  stream.once("error", () => (open = false));
   return {
     write: (frame) => {
-      if (socket.readyState === WebSocket.OPEN && stream.writable) stream.write(frame);
+      if (open && socket.readyState === WebSocket.OPEN) stream.write(frame);
     },
     waiting: () => stream.writableLength,
     end: (why) => socket.close(closeCodes[why], why),
