@@ -504,6 +504,7 @@ export const en = {
       closed: (n: number): string => (n === 1 ? "Closed, 1 answer." : `Closed, ${n} answers.`),
       closedAbout: (least: number): string => `Closed, ${least} answers or a few more.`,
       unseen: "Nobody can see who chose what.",
+      answersAbout: (least: number): string => `${least} answers or a few more.`,
       closedFewer: (floor: number): string => `Closed, fewer than ${floor} answers.`,
       reading: "The presenter reads the answers before they appear.",
       empty: "No answer has been shown so far.",

@@ -253,11 +253,11 @@ export function mountAsk(element: HTMLElement, parts: AskParts): Mounted {
 
   /** What the room is shown of the answers: the result, later the answer that was right; or both as they grow. */
   function drawResult(): void {
-    const { release, correct } = room.poll(id) ?? {};
+    const { release, correct, source } = room.poll(id) ?? {};
     const before =
       "before" in asked && asked.before !== undefined ? room.poll(asked.before)?.release : undefined;
     const html =
-      release === undefined ? "" : resultHtml(asked, release, stage.words.poll, { before, correct });
+      release === undefined ? "" : resultHtml(asked, release, stage.words.poll, { before, correct, source });
     if (html === told) return;
     const first = told === "";
     told = html;

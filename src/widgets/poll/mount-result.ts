@@ -25,7 +25,7 @@ export function makeResult(poll: PublishedPoll, stage: Stage): Result {
     element,
     show: (shown) => {
       picture.show(shown);
-      heard.innerHTML = releaseHtml(shown.release, cellsOf(poll), words, shown.before);
+      heard.innerHTML = releaseHtml(shown.release, cellsOf(poll), words, { before: shown.before });
       const correct = shown.correct?.text ?? "";
       if (correct !== "") heard.append(make("p", {}, words.correctIs(correct)));
     },

@@ -12,21 +12,38 @@ export type Cells = readonly Row[] | { readonly x: PublishedAxis; readonly y: Pu
 
 type Shape<Name extends Release["shape"]> = Extract<Release, { shape: Name }>;
 
+export interface ReleaseOptions {
+  /** The first of a pair. */
+  readonly before?: Release | undefined;
+  /** Whether n stands for up to four more: that of a personal poll's ballots does (P5). */
+  readonly rounded?: boolean | undefined;
+}
+
 /**
  * Any release as HTML: for paper, for attendees' pages and for screen readers. Every number that is drawn on the wall is
- * in it. `before` is the first of a pair.
+ * in it.
  */
-export function releaseHtml(release: Release, cells: Cells, words: Words["poll"], before?: Release): string {
+export function releaseHtml(
+  release: Release,
+  cells: Cells,
+  words: Words["poll"],
+  { before, rounded = false }: ReleaseOptions = {},
+): string {
   if (release.shape === "withheld") {
     return `<p class="poll-withheld">${escapeHtml(words.withheld(release.floor))}</p>`;
   }
-  return `${body(release, cells, words, before)}<p class="poll-n">${escapeHtml(tellN(release, words))}</p>`;
+  return `${body(release, cells, words, before)}<p class="poll-n">${escapeHtml(tellN(release, words, rounded))}</p>`;
 }
 
 /** How many answers there are, who would rather not say, and whether a few more came. */
-export function tellN(release: Exclude<Release, { shape: "withheld" }>, words: Words["poll"]): string {
+function tellN(
+  release: Exclude<Release, { shape: "withheld" }>,
+  words: Words["poll"],
+  rounded: boolean,
+): string {
   const declined = release.shape === "counts" ? tellDeclined(release.declined, words) : "";
-  return [`${words.answers(release.n)}.`, declined, release.more ? words.more : ""].filter(Boolean).join(" ");
+  const n = rounded ? words.wall.answersAbout(release.n) : `${words.answers(release.n)}.`;
+  return [n, declined, release.more ? words.more : ""].filter(Boolean).join(" ");
 }
 
 /** How many would rather not say; empty where nobody did. */

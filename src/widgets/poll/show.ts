@@ -10,5 +10,5 @@ export function showRelease(
   context: RenderContext,
   before?: Release,
 ): string {
-  return releaseHtml(release, cells, wordsFor(context.language).poll, before);
+  return releaseHtml(release, cells, wordsFor(context.language).poll, { before });
 }
