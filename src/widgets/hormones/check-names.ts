@@ -15,7 +15,7 @@ type Path = readonly (string | number)[];
 export function checkNames(settings: HormonesSettings, { report }: PrepareContext): HormonesSettings {
   const checked = checkScenario(settings, report);
   if (!checked) return { ...settings, scenario: "tsst", set: {}, controls: [], compare: [], presets: [] };
-  const controls = checked;
+  const { controls, onStage } = checked;
   const names = controls.map(({ name }) => name);
 
   const values = (given: ControlValues, path: Path): ControlValues => {
@@ -32,8 +32,8 @@ export function checkNames(settings: HormonesSettings, { report }: PrepareContex
   };
 
   const stage = settings.controls.filter((name, i) => {
-    const known = names.includes(name);
-    if (!known) report(unknown("unknown-control", ["controls", i], name, names));
+    const known = onStage.includes(name);
+    if (!known) report(unknown("unknown-control", ["controls", i], name, onStage));
     return known;
   });
   if (settings.window && settings.window[1] <= settings.window[0]) {
@@ -55,19 +55,23 @@ export function checkNames(settings: HormonesSettings, { report }: PrepareContex
   };
 }
 
-/** The controls of the scenario; undefined if there is no such scenario, or the author's own makes no sense. */
+/** The controls of the scenario, and the names of those that can be moved on stage; undefined if there is no such scenario, or the author's own makes no sense. */
 function checkScenario(
   { scenario }: HormonesSettings,
   report: PrepareContext["report"],
-): readonly Control[] | undefined {
-  if (scenario === dance.name) return dance.controls;
+): { readonly controls: readonly Control[]; readonly onStage: readonly string[] } | undefined {
+  const found = (controls: readonly Control[], details: readonly Control[] = []) => ({
+    controls: [...controls, ...details],
+    onStage: controls.map(({ name }) => name),
+  });
+  if (scenario === dance.name) return found(dance.controls);
   if (typeof scenario === "string" && !Object.hasOwn(scenarios, scenario)) {
     report(unknown("unknown-scenario", ["scenario"], scenario, [...Object.keys(scenarios), dance.name]));
     return undefined;
   }
   try {
-    const { controls, details = [] } = scenarioOf({ scenario });
-    return [...controls, ...details];
+    const { controls, details } = scenarioOf({ scenario });
+    return found(controls, details);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     report({ path: ["scenario"], code: "impossible-situation", facts: { why } });

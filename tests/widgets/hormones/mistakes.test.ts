@@ -38,6 +38,13 @@ test.each([
     ["compare", 1, "support"],
     undefined,
   ],
+  [
+    "a setting for data on stage",
+    "scenario: tsst\ncontrols: [support, prep]",
+    "unknown-control",
+    ["controls", 1],
+    undefined,
+  ],
   ["a window", "scenario: tsst\nwindow: [80, -20]", "empty-window", ["window"], undefined],
 ])("%s that cannot be is reported at its place, with the nearest", (_, yaml, code, path, near) => {
   const { mistakes } = read(yaml);
