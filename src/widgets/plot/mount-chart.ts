@@ -63,7 +63,7 @@ export function liveChart(picture: HTMLElement): LiveChart {
   let size: Size | undefined;
   /** Padding and scales, and each dataset, as they were last set. */
   const framed = new WeakMap<PanelChart, string>();
-  const drawn = new WeakMap<PanelChart, string[]>();
+  const drawn = new WeakMap<PanelChart, { readonly looks: string; readonly places: string }[]>();
 
   const plugin: Plugin<"line" | "bar"> = {
     id: "scene",
@@ -179,16 +179,21 @@ export function liveChart(picture: HTMLElement): LiveChart {
     const { datasets } = chart.data;
     let changed = reframed || datasets.length !== panel.series.length;
     datasets.length = panel.series.length;
+    const moved: number[] = [];
     for (const [i, one] of panel.series.entries()) {
       const of = series[i];
       if (!of) continue;
       const next = datasetOf(one, of, panel, box.width, palette, unit);
       // Chart.js keeps what it made for a dataset as long as the object stays the same.
-      const written = JSON.stringify(next);
       const last = datasets[i];
-      if (last?.type === next.type && keys[i] === written) continue;
-      keys[i] = written;
-      changed = true;
+      const { data, ...look } = next;
+      const [looks, places] = [JSON.stringify(look), JSON.stringify(data)];
+      const key = keys[i];
+      if (last && key?.looks === looks) {
+        if (key.places === places) continue;
+        moved.push(i);
+      } else changed = true;
+      keys[i] = { looks, places };
       if (last && last.type === next.type) Object.assign(last, next);
       else datasets[i] = next;
     }
@@ -200,9 +205,15 @@ export function liveChart(picture: HTMLElement): LiveChart {
       chart.resize(width, height);
       changed = true;
     }
-    // Where only what the scene draws has changed, a band or a label, Chart.js has nothing to work out.
-    if (changed) chart.update("none");
-    else chart.draw();
+    // Options and scales are worked out anew only where they are others: a line that moves is its points, and a band or a
+    // label is drawn by the scene.
+    if (changed) return chart.update("none");
+    for (const i of moved) {
+      const { controller } = chart.getDatasetMeta(i);
+      controller.buildOrUpdateElements();
+      controller.update("none");
+    }
+    chart.draw();
   }
 
   const again = () => {
