@@ -47,7 +47,7 @@ export function addresses(options: AddressesOptions): Answers {
     const inRoom = slash !== "" && rest === "" ? undefined : attendees?.inRoom(first, rest, asked.query);
     if (inRoom !== undefined) return inRoom;
     if (slash === "") return undefined;
-    if (!mine) return await presentersOnly(studio, first, path);
+    if (!mine) return await presentersOnly(studio, first, path, asked.asker);
     const seminar = await studio.seminar(first);
     if (seminar === undefined) return undefined;
     const view =
@@ -68,18 +68,24 @@ export function addresses(options: AddressesOptions): Answers {
 function tickets(room: OpenRoom | undefined): Answer | undefined {
   if (room === undefined) return undefined;
   const { language, title } = room.seminar.compiled().deck;
-  const address = room.address().replace(/^https?:\/\//, "");
+  // Without the room's letters, which are others next time: `/` leads to the room that is open.
+  const address = new URL(room.address()).host;
   const body = ticketsPage({ language, title, address, tickets: room.served.tickets });
   return { body, type: contentType("page.html"), policy: policyOf(body) };
 }
 
 /** Whoever came by a link of another page, or from another device, is told whose page it is. */
-async function presentersOnly(studio: Studio, id: string, path: string): Promise<Answer | undefined> {
+async function presentersOnly(
+  studio: Studio,
+  id: string,
+  path: string,
+  { here }: Asked["asker"],
+): Promise<Answer | undefined> {
   if ((await studio.seminar(id)) === undefined) return undefined;
   const { door } = wordsFor("en").room;
   const body = plainPage("en", door.title, door.sentence, [
     ["/", door.join],
-    [path, door.here],
+    ...(here === true ? ([[path, door.here]] as const) : []),
   ]);
   return { body, type: contentType("page.html"), status: 403, policy: policyOf(body) };
 }

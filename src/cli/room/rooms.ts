@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import type { Keys } from "../../server/roles/keys.ts";
 import type { Limits } from "../../server/room/limits.ts";
+import { printTickets } from "../../server/room/tickets.ts";
 import { serveRoom, type ServedRoom } from "../../server/room/served-room.ts";
 import type { CloseName } from "../../session/close-codes.ts";
 import type { Event } from "../../session/events.ts";
@@ -117,7 +118,7 @@ export function openRooms(options: RoomsOptions): Rooms {
       house: () => house(id),
       wish: (command) => wish(id, command),
       unkept: data.unkept,
-      tickets: options.tickets,
+      tickets: printTickets(keys.presenter, id, options.tickets ?? 0),
       happened: (event, session) => options.happened?.(record, session, event),
       failed,
     });

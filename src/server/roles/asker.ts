@@ -9,6 +9,8 @@ export interface Asker {
   readonly remote: string | undefined;
   /** A cookie to hand over with the answer. */
   readonly cookie: string | undefined;
+  /** Set where this machine itself asks, by way of a page of another site: by hand it would be the presenter. */
+  readonly here?: true;
 }
 
 export const anyone: Asker = { role: "anyone", remote: undefined, cookie: undefined };

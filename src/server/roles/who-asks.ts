@@ -37,7 +37,8 @@ export function createRoles(keys: Keys, names: OwnNames): Roles {
     whoAsks,
     whoOpens(request) {
       const asker = whoAsks(request);
-      if (asker.role !== "anyone" || !isOpenedHere(request, names)) return asker;
+      if (asker.role !== "anyone" || !opensByHand(request, names)) return asker;
+      if (!isOurs(request)) return { ...asker, here: true };
       const cookie = writeCookie(keys.presenter, request.socket.localPort, false);
       return { role: "presenter", remote: undefined, cookie };
     },
@@ -71,11 +72,15 @@ function isHere(request: IncomingMessage): boolean {
 }
 
 /**
- * Whether somebody at this machine opened the page: typed its address, or followed a link of ours. Behind a proxy
+ * Whether it takes no key where somebody at this machine types an address or follows a link of ours. Behind a proxy
  * (`public`) everybody may look like that, so there it takes the key.
  */
-function isOpenedHere(request: IncomingMessage, names: OwnNames): boolean {
-  if (names.public !== undefined || !isHere(request)) return false;
-  const from = request.headers["sec-fetch-site"];
+function opensByHand(request: IncomingMessage, names: OwnNames): boolean {
+  return names.public === undefined && isHere(request);
+}
+
+/** Whether no page of another site brought it about. */
+function isOurs({ headers }: IncomingMessage): boolean {
+  const from = headers["sec-fetch-site"];
   return from === undefined || from === "none" || from === "same-origin";
 }

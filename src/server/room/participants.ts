@@ -20,27 +20,19 @@ export interface Participant {
 /** Letters without look-alikes and without vowels: nothing that could be a word. */
 const letters = "BCDFGHJKMNPQRSTVWXYZ";
 
-/**
- * So many letters of 19 are 42 bits: a thousand guesses a second, all evening, hit one of a thousand tickets once in
- * eight hundred evenings.
- */
-const ticketLength = 10;
-const half = ticketLength / 2;
-
-/** `key`: the session's secret. `tickets`: how many were printed; 0 where none are needed. */
-export function createParticipants(key: string, tickets = 0): Participants {
+/** `key`: the session's secret. `tickets`: those that were printed; none where everyone may come in. */
+export function createParticipants(key: string, tickets: readonly string[] = []): Participants {
   const sign = (text: string): Buffer => createHmac("sha256", key).update(text).digest();
   const named = (id: string): Participant => {
     const signature = sign(`participant ${id}`).toString("base64url").slice(0, 22);
     return { id, shown: `${id}.${signature}` };
   };
-  const printed = Array.from({ length: tickets }, (_, index) => spell(sign(`ticket ${index}`), ticketLength));
-  const known = new Set(printed);
+  const known = new Set(tickets.map(letterOnly));
 
   return {
     mint: () => named(randomBytes(16).toString("base64url")),
     ofTicket: (ticket) => {
-      const read = ticket.toUpperCase().replace(/[^A-Z]/g, "");
+      const read = letterOnly(ticket);
       if (!known.has(read)) return undefined;
       return named(sign(`participant of ${read}`).toString("base64url").slice(0, 22));
     },
@@ -49,9 +41,12 @@ export function createParticipants(key: string, tickets = 0): Participants {
       const right = named(id);
       return sameText(right.shown, shown) ? right : undefined;
     },
-    tickets: printed.map((ticket) => `${ticket.slice(0, half)}-${ticket.slice(half)}`),
+    tickets,
   };
 }
+
+/** As people type them: in capitals or not, with whatever stands between. */
+const letterOnly = (ticket: string): string => ticket.toUpperCase().replace(/[^A-Z]/g, "");
 
 /** The first letters of what was signed, for people to type. */
 export function spell(bytes: Uint8Array, length: number): string {

@@ -61,8 +61,8 @@ export interface ServedRoomOptions {
   readonly wish: (command: HouseCommand) => Promise<boolean>;
   /** Why the store forgets everything at the end, if it does. */
   readonly unkept?: StoreFailureCode | undefined;
-  /** How many tickets were printed for this room; 0 where everyone may come in. */
-  readonly tickets?: number | undefined;
+  /** What was printed for those who may come in; none where everyone may. */
+  readonly tickets?: readonly string[] | undefined;
   readonly happened?: (event: Event, session: Session) => void;
   readonly failed: (error: unknown) => void;
 }

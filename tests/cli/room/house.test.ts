@@ -15,8 +15,14 @@ afterEach(async () => {
 
 async function begin(options: Parameters<typeof evening>[0] = {}): Promise<Evening> {
   const one = await evening(options);
-  ended.push(one.running.close);
-  return one;
+  let closed = false;
+  const close = one.running.close;
+  const once = async (): Promise<void> => {
+    if (!closed) await close();
+    closed = true;
+  };
+  ended.push(once);
+  return { ...one, running: { ...one.running, close: once } };
 }
 
 const named = { public: new URL("http://attune.test:8080") };
@@ -78,6 +84,11 @@ describe("the house, as the console sees it", () => {
     expect((await room.elsewhere("/talk/tickets.html")).status).toBe(403);
     const phone = await room.join("attendee", { ticket: tickets[0] ?? "" });
     phone.end();
+    // Printed the day before, they are good in every session of the seminar.
+    await room.running.close();
+    const again = await begin({ tickets: 3, folder: room.folder });
+    const late = await again.join("attendee", { ticket: tickets[1] ?? "" });
+    late.end();
   });
 });
 

@@ -157,6 +157,9 @@ describe("R1 the presenter's pages", () => {
       const { status, headers: sent, body } = await room.here(path, headers);
       expect([status, sent["set-cookie"]]).toEqual([403, undefined]);
       expect(String(body)).toContain("for the presenter");
+      // Only at the laptop it can be opened from here.
+      const atLaptop = Object.hasOwn(headers, "sec-fetch-site");
+      expect(String(body).includes(`href="${path}"`)).toBe(atLaptop);
     }
     const home = await room.here("/", headers);
     expect(String(home.body)).not.toContain("talk.md");

@@ -2,6 +2,7 @@ import { afterEach } from "vitest";
 import type { OwnNames } from "../../../src/server/own-names.ts";
 import { createKeys, type Keys } from "../../../src/server/roles/keys.ts";
 import { usualLimits, type Limits } from "../../../src/server/room/limits.ts";
+import { printTickets } from "../../../src/server/room/tickets.ts";
 import { serveRoom, type ServedRoom } from "../../../src/server/room/served-room.ts";
 import { openMemoryStore } from "../../../src/server/store/memory.ts";
 import type { HouseCommand } from "../../../src/session/house.ts";
@@ -66,7 +67,7 @@ export async function roomServer(options: RoomServerOptions = {}): Promise<RoomS
       wishes.push(command);
       return Promise.resolve(true);
     },
-    tickets: options.tickets,
+    tickets: printTickets("the machine's secret", "deck", options.tickets ?? 0),
     failed: (error) => failures.push(error),
   });
   if (!served.ok) throw new Error(served.failure.detail);
