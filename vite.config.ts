@@ -8,6 +8,7 @@ import { devPlugin } from "./src/cli/vite/dev-plugin.ts";
 import { licencesPlugin } from "./src/cli/vite/licences-plugin.ts";
 import { singleFolder } from "./src/cli/runtime-record.ts";
 import { singleEnvironment, singlePlugin } from "./src/cli/vite/single-plugin.ts";
+import { together } from "./src/cli/vite/together.ts";
 import { browsers, runtimeInputs, runtimePlugin } from "./src/cli/vite/runtime-plugin.ts";
 
 const root = import.meta.dirname;
@@ -57,6 +58,7 @@ export default defineConfig({
             entryFileNames: ({ name }) => `assets/${name.replace(/^script--|\.js$/g, "")}-[hash].js`,
             chunkFileNames: "assets/[name]-[hash].js",
             assetFileNames: "assets/[name]-[hash][extname]",
+            codeSplitting: { groups: [together], includeDependenciesRecursively: false },
           },
         },
       },

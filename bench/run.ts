@@ -7,6 +7,7 @@ import process from "node:process";
 const parts: Readonly<Record<string, () => Promise<void>>> = {
   build: async () => (await import("./build.ts")).benchBuild(),
   page: async () => (await import("./page.ts")).benchPage(),
+  attendee: async () => (await import("./attendee.ts")).benchAttendee(),
   "slide-change": async () => (await import("./slide-change.ts")).benchSlideChange(),
   save: async () => (await import("./save.ts")).benchSave(),
   charts: async () => (await import("./charts.ts")).benchCharts(),

@@ -12,18 +12,13 @@ export interface AttendeePageOptions {
   readonly base: string;
   /** The room's four letters. */
   readonly code: string;
-  /** The slide on which the room is now, as attendeeSlide() made it: it can be read before any script. */
-  readonly first?: string;
 }
 
 /**
  * The page of somebody in the room: of the seminar it holds the title, the note on its contents and how long it is.
  * Slides come one by one as the room reaches them.
  */
-export function attendeePage(
-  deck: Deck,
-  { runtime: built, base, code, first = "" }: AttendeePageOptions,
-): string {
+export function attendeePage(deck: Deck, { runtime: built, base, code }: AttendeePageOptions): string {
   const runtime = runtimeFor(deck, built);
   const words = wordsFor(deck.language).attendee;
   const { meta } = deck;
@@ -56,7 +51,7 @@ export function attendeePage(
       `<noscript><p class="remark">${escapeHtml(words.needsScript)}</p></noscript>`,
       welcome(deck, note),
       `<div id="screen" hidden></div>`,
-      `<div id="slide"${note === undefined ? "" : " hidden"}>${first}</div>`,
+      `<div id="slide" hidden></div>`,
       `</main>`,
       `<aside class="panel" id="panel" hidden></aside>`,
       `<nav class="tabs" aria-label="${escapeHtml(words.tabs.name)}">`,

@@ -45,7 +45,7 @@ describe("one's own notes", () => {
     const page = await sit();
     await page.fill("#try textarea", "ask <twice>");
     await page.click("#tab-notes");
-    expect(await page.textContent("#panel")).toContain("Only in this browser.");
+    await page.waitForSelector("#panel :text('Only in this browser.')");
     await page.fill("#own-note", "beside the slide");
     await again(page);
     expect(await page.inputValue("#try textarea")).toBe("ask <twice>");

@@ -1,7 +1,6 @@
 import type { Mounted } from "../../widgets/stage.ts";
 import { readPoll } from "../../widgets/poll/published.ts";
 import { mountWidget, stageOf, type MountOptions } from "../common/mount-widgets.ts";
-import { askForm } from "./ask-form.ts";
 import type { Page } from "./context.ts";
 import { announce } from "./elements.ts";
 import type { Fragment } from "./fragments.ts";
@@ -14,15 +13,16 @@ type Behaviour = (element: HTMLElement, fragment: Fragment, page: Page) => Promi
 const behaviours: Readonly<Record<string, Behaviour>> = {
   poll: askPoll,
   note: (element, fragment, page) => Promise.resolve(noteField(element, fragment, page)),
-  questions: (element, _fragment, page) => {
+  questions: async (element, _fragment, page) => {
+    const { askForm } = await import("./ask-form.ts");
     const form = askForm(page, element.id);
     element.append(form.element);
-    return Promise.resolve({
+    return {
       unmount: () => {
         form.stop();
         form.element.remove();
       },
-    });
+    };
   },
 };
 
@@ -39,7 +39,7 @@ export function enliven(
 
 /** A widget's own behaviour, with the way back to the room's state once this person went another way. */
 async function everywhere(element: HTMLElement, page: Page): Promise<Mounted | undefined> {
-  const mounted = await mountWidget(element, optionsOf(page));
+  const mounted = await mountWidget(element, await optionsOf(page));
   if (mounted === undefined) return undefined;
   const back = ownCurve(element, page);
   return {
@@ -57,7 +57,7 @@ async function askPoll(element: HTMLElement, _fragment: Fragment, page: Page): P
   const poll = readPoll(settings);
   if (poll === undefined) return undefined;
   const { mountAsk } = await import("../../widgets/poll/mount-ask.ts");
-  const stage = stageOf(element, optionsOf(page));
+  const stage = stageOf(element, await optionsOf(page));
   const { session, room } = page;
   return mountAsk(element, {
     poll,
@@ -70,6 +70,9 @@ async function askPoll(element: HTMLElement, _fragment: Fragment, page: Page): P
   });
 }
 
-function optionsOf({ language, words, states, room }: Page): MountOptions {
+/** The words of all widgets come with the first of them. */
+async function optionsOf({ language, states, room }: Page): Promise<MountOptions> {
+  const { wordsFor } = await import("../../words/words.ts");
+  const words = wordsFor(language);
   return { view: "attendee", language, words, states, announce, room };
 }

@@ -1,6 +1,6 @@
 import type { RoomView } from "../../session/views/room-view.ts";
 import type { WidgetRoom } from "../../widgets/stage.ts";
-import type { Words } from "../../words/words.ts";
+import type { AttendeeWords } from "../../words/attendee-words.ts";
 import type { OwnStates } from "../common/own-states.ts";
 import type { RoomLine } from "../common/room-line.ts";
 import type { Fragment, Fragments } from "./fragments.ts";
@@ -13,7 +13,7 @@ export interface Page {
   readonly deck: string;
   readonly title: string;
   readonly language: string;
-  readonly words: Words;
+  readonly words: AttendeeWords;
   readonly line: RoomLine<RoomView>;
   readonly room: WidgetRoom;
   readonly states: OwnStates;

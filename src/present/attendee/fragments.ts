@@ -18,7 +18,6 @@ export interface Fragments {
   readonly at: (slide: string, step: number) => Fragment | undefined;
   /** What is known of a slide, at whatever step. */
   readonly known: (slide: string) => Fragment | undefined;
-  readonly keep: (fragment: Fragment) => void;
   /** The author changed these slides. */
   readonly forget: (slides: readonly string[]) => void;
 }
@@ -50,7 +49,6 @@ export function createFragments(fetcher: Fetcher, read: (html: string) => Fragme
 
   return {
     at,
-    keep,
     known: (slide) => [...(kept.get(slide)?.values() ?? [])].at(-1),
     get(slide, step) {
       const here = at(slide, step);

@@ -1,5 +1,5 @@
 import type { RoomView } from "../../session/views/room-view.ts";
-import { wordsFor } from "../../words/words.ts";
+import { attendeeWordsFor } from "../../words/attendee-words.ts";
 import { roomAddress } from "../common/line-socket.ts";
 import { ownStates } from "../common/own-states.ts";
 import { pageEvent } from "../common/page-events.ts";
@@ -14,7 +14,7 @@ import { createFragments, fetchFrom, readFragment } from "./fragments.ts";
 import { keptIn } from "./kept.ts";
 import { keepWatching, keptWatching } from "./kept-watching.ts";
 import { openNoteBook } from "./note-book.ts";
-import { createPanels } from "./panels.ts";
+import { contents, createPanels } from "./panels.ts";
 import { createScreens } from "./screens.ts";
 import { createSlideView } from "./slide-view.ts";
 import { ticketForm } from "./ticket.ts";
@@ -29,7 +29,7 @@ import { isFollowing, shown, watch, type Act } from "./watching.ts";
 const root = document.documentElement;
 const { deck = "", code = "", title = "", slides = "0" } = root.dataset;
 const language = root.lang;
-const words = wordsFor(language);
+const words = attendeeWordsFor(language);
 const slidePlace = part("slide");
 const welcome = document.querySelector<HTMLElement>("#welcome");
 
@@ -38,8 +38,6 @@ const room = keptIn(() => localStorage, `attune:room:${code}`);
 const session = keptIn(() => sessionStorage, `attune:${code}`);
 
 const fragments = createFragments(fetchFrom(code), readFragment);
-const first = readFragment(slidePlace.innerHTML);
-if (first) fragments.keep(first);
 
 let watching = keptWatching(session, welcome === null);
 const participant = room.read("participant");
@@ -80,7 +78,7 @@ const view = createSlideView(
   ({ number, title: of }) => words.attendee.slide(number, of),
 );
 const screens = createScreens(part("screen"), words.attendee, act, () =>
-  takeHandout({ deck, code, words: words.attendee, own: words.handout.own, notes: page.notes.all }),
+  takeHandout({ deck, code, words: words.attendee, own: words.attendee.ownNotes, notes: page.notes.all }),
 );
 const top = createTop({ words: words.attendee, slides: Number(slides), fragments });
 const panels = createPanels(page);
@@ -136,7 +134,17 @@ function render(): void {
   top.show(watching, room, now);
   neighbours.show(now);
   panels.update();
-  root.toggleAttribute("data-ready", room !== undefined && now.kind !== "joining");
+  const ready = room !== undefined && now.kind !== "joining";
+  if (ready && root.dataset["ready"] === undefined) fetchTheRest();
+  root.toggleAttribute("data-ready", ready);
+}
+
+/** What is not needed to read the first slide, but must be there when it is wanted, also without a connection. */
+function fetchTheRest(): void {
+  performance.mark("attune-ready");
+  void contents();
+  void import("../../widgets/poll/mount-ask.ts");
+  void import("../../words/words.ts");
 }
 
 document.querySelector("#join")?.addEventListener("click", () => {

@@ -2,7 +2,7 @@ import { paceSignals, type PaceSignal } from "../../session/commands.ts";
 import { make } from "../../widgets/mount-dom.ts";
 import { writeKept } from "../common/session-keep.ts";
 import type { Page } from "./context.ts";
-import type { Panel } from "./panels.ts";
+import type { Panel } from "./panel.ts";
 
 /** Pausing, the pace, how the page looks, and what is stored. */
 export function moreParts(page: Page): Panel {
@@ -53,7 +53,7 @@ function display({ words, restyle }: Page): HTMLElement {
   const colours = choices(
     own.colours,
     "theme",
-    themes.map((name) => [name, words.projector.themeNames[name] ?? name] as const),
+    themes.map((name) => [name, own.themeNames[name] ?? name] as const),
     root.dataset["theme"] ?? "",
     (name) => {
       root.dataset["theme"] = name;

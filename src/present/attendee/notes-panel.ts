@@ -3,7 +3,7 @@ import type { Page } from "./context.ts";
 import { isTyping } from "./elements.ts";
 import type { Fragment } from "./fragments.ts";
 import { notesAsHtml, notesAsJson, notesAsMarkdown } from "./notes-export.ts";
-import type { Panel } from "./panels.ts";
+import type { Panel } from "./panel.ts";
 import { save } from "./save.ts";
 
 /**

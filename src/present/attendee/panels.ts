@@ -1,35 +1,16 @@
 import { make } from "../../widgets/mount-dom.ts";
-import { askForm } from "./ask-form.ts";
 import type { Page } from "./context.ts";
+import type { Panel } from "./panel.ts";
 import { focusReading, part } from "./elements.ts";
-import { moreParts } from "./more-panel.ts";
-import { notesPanel } from "./notes-panel.ts";
-import { slidesPanel } from "./slides-panel.ts";
-
-/** What stands in the panel while it is open. */
-export interface Panel {
-  readonly title: string;
-  readonly element: HTMLElement;
-  /** The slide, the room or what was chosen is another. */
-  readonly update?: () => void;
-  readonly close?: () => void;
-}
-
-const panels: Readonly<Record<string, (page: Page) => Panel>> = {
-  slides: slidesPanel,
-  notes: notesPanel,
-  ask: (page) => {
-    const { element, stop } = askForm(page, "panel");
-    return { title: page.words.attendee.ask.title, element, close: stop };
-  },
-  more: moreParts,
-};
 
 export interface Panels {
   readonly update: () => void;
   /** Something was chosen that is to be seen now: a panel that covers it goes. */
   readonly leave: () => void;
 }
+
+/** What stands in the panels comes after the first slide can be read, so that it is there whenever it is wanted. */
+export const contents = () => import("./panel-contents.ts");
 
 /** From this width on a panel stands beside the slide; see panel.css. */
 const beside = "(min-width: 70rem)";
@@ -55,8 +36,11 @@ export function createPanels(page: Page): Panels {
   const tabOf = (name: string): HTMLButtonElement | undefined =>
     tabs.find(({ dataset }) => dataset["panel"] === name);
 
-  function show(name: string): void {
-    const panel = panels[name]?.(page);
+  let wanted = "";
+  async function show(name: string): Promise<void> {
+    wanted = name;
+    const { panels } = await contents();
+    const panel = wanted === name ? panels[name]?.(page) : undefined;
     if (panel === undefined) return;
     close();
     open = { name, panel };
@@ -74,7 +58,7 @@ export function createPanels(page: Page): Panels {
 
   for (const tab of tabs) {
     const name = tab.dataset["panel"] ?? "";
-    tab.addEventListener("click", () => (open?.name === name ? close(true) : show(name)));
+    tab.addEventListener("click", () => (open?.name === name ? close(true) : void show(name)));
   }
   document.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || !open || event.defaultPrevented) return;

@@ -1,5 +1,5 @@
 import { make } from "../../widgets/mount-dom.ts";
-import type { Words } from "../../words/words.ts";
+import type { AttendeeWords } from "../../words/attendee-words.ts";
 import { announce } from "./elements.ts";
 import type { Act, Shown } from "./watching.ts";
 
@@ -11,7 +11,7 @@ export interface Screens {
 
 export function createScreens(
   place: HTMLElement,
-  words: Words["attendee"],
+  words: AttendeeWords["attendee"],
   act: (act: Act) => void,
   /** What else stands on the last screen. */
   atEnd: () => readonly Node[],

@@ -1,6 +1,6 @@
 import { make } from "../../widgets/mount-dom.ts";
 import type { Page } from "./context.ts";
-import type { Panel } from "./panels.ts";
+import type { Panel } from "./panel.ts";
 
 /** The slides that the room has reached, to go back to. */
 export function slidesPanel(page: Page): Panel {

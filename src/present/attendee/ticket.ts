@@ -1,11 +1,11 @@
 import type { RoomView } from "../../session/views/room-view.ts";
 import { make } from "../../widgets/mount-dom.ts";
-import type { Words } from "../../words/words.ts";
+import type { AttendeeWords } from "../../words/attendee-words.ts";
 import type { RoomLine } from "../common/room-line.ts";
 import { part } from "./elements.ts";
 
 /** A field for a printed ticket, while the room asks for one (live.md, R7). */
-export function ticketForm(line: RoomLine<RoomView>, { attendee: words, room }: Words): void {
+export function ticketForm(line: RoomLine<RoomView>, { attendee: words, room }: AttendeeWords): void {
   const field = make("input", { class: "answer-field", id: "ticket", type: "text", autocomplete: "off" });
   const said = make("p", { class: "ask-said is-wrong", role: "status" });
   let shown = false;

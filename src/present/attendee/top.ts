@@ -1,12 +1,12 @@
 import type { RoomView } from "../../session/views/room-view.ts";
-import type { Words } from "../../words/words.ts";
+import type { AttendeeWords } from "../../words/attendee-words.ts";
 import type { RoomLine } from "../common/room-line.ts";
 import { announce, part } from "./elements.ts";
 import type { Fragments } from "./fragments.ts";
 import type { Shown, Watching } from "./watching.ts";
 
 export interface TopParts {
-  readonly words: Words["attendee"];
+  readonly words: AttendeeWords["attendee"];
   /** How many slides the seminar has. */
   readonly slides: number;
   readonly fragments: Fragments;
@@ -56,7 +56,7 @@ export function createTop({ words, slides, fragments }: TopParts): {
 const patience = 1500;
 
 /** Says whether this device or the room is away (live.md, T3), and when the line is there again. */
-export function followLine(line: RoomLine<RoomView>, { attendee, room }: Words): void {
+export function followLine(line: RoomLine<RoomView>, { attendee, room }: AttendeeWords): void {
   const [place, text] = [part("line"), part("line-text")];
   let timer: ReturnType<typeof setTimeout> | undefined;
   const say = (): void => {
@@ -75,7 +75,7 @@ export function followLine(line: RoomLine<RoomView>, { attendee, room }: Words):
   });
 }
 
-function sentenceOf(line: RoomLine<RoomView>, words: Words["room"]): string | undefined {
+function sentenceOf(line: RoomLine<RoomView>, words: AttendeeWords["room"]): string | undefined {
   const state = line.state();
   switch (state) {
     case "here":

@@ -1,8 +1,8 @@
-import { wordsFor } from "../../words/words.ts";
+import { attendeeWordsFor } from "../../words/attendee-words.ts";
 
 /** The page before the room: waits for one, or takes the four letters to it. */
 
-const words = wordsFor(document.documentElement.lang).attendee.lobby;
+const words = attendeeWordsFor(document.documentElement.lang).attendee.lobby;
 /** How often a waiting page looks, ms: at random between one and two of these, so that a full hall does not look at once. */
 const every = 2500;
 
