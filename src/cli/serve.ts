@@ -112,6 +112,7 @@ export async function serve(place: Place, port: number, options: ServeOptions = 
     rooms: () => rooms,
     runtime,
     address: (code) => `${address.chosen()}/${code}`,
+    attendance: options.attendance ?? false,
   });
   const pages = topPages(runtime, () => rooms, now);
   try {

@@ -12,13 +12,18 @@ export interface AttendeePageOptions {
   readonly base: string;
   /** The room's four letters. */
   readonly code: string;
+  /** True where the organiser keeps an attendance sheet: the page asks for a name (K3). */
+  readonly attendance?: boolean;
 }
 
 /**
  * The page of somebody in the room: of the seminar it holds the title, the note on its contents and how long it is.
  * Slides come one by one as the room reaches them.
  */
-export function attendeePage(deck: Deck, { runtime: built, base, code }: AttendeePageOptions): string {
+export function attendeePage(
+  deck: Deck,
+  { runtime: built, base, code, attendance = false }: AttendeePageOptions,
+): string {
   const runtime = runtimeFor(deck, built);
   const words = wordsFor(deck.language).attendee;
   const { meta } = deck;
@@ -36,6 +41,7 @@ export function attendeePage(deck: Deck, { runtime: built, base, code }: Attende
       "data-view": "attendee",
       "data-deck": deck.id,
       "data-code": code,
+      "data-attendance": attendance ? "" : undefined,
       "data-title": deck.title,
       "data-slides": String(deck.slides.length),
       "data-themes": themeNames(runtime),

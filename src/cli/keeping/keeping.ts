@@ -67,6 +67,7 @@ export function openKeeping(options: KeepingOptions): Keeping {
     const room = open(session);
     return room === undefined || room.served.room.session().ended ? undefined : room;
   };
+  const attendance = folder === undefined ? undefined : openAttendance(join(folder, "attendance"), now);
   const past = openPastSessions({
     store,
     notes: openSessionNotes(folder && join(folder, "notes")),
@@ -75,9 +76,9 @@ export function openKeeping(options: KeepingOptions): Keeping {
       const room = live(session);
       return room === undefined || (await endRoom(room.served.room));
     },
+    hasMore: ({ deck, startedAt }) => attendance?.read(deck, startedAt) !== undefined,
     now,
   });
-  const attendance = folder === undefined ? undefined : openAttendance(join(folder, "attendance"), now);
   const { receiver } = options;
   const webhook = receiver && openWebhook({ receiver, tell: options.tellReceiver });
 

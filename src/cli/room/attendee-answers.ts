@@ -25,9 +25,12 @@ export interface AttendeeAnswersOptions {
   readonly runtime: Runtime;
   /** Where attendees find the room of a code. */
   readonly address: (code: string) => string;
+  /** Pages ask for a name, for the attendance sheet (K3). */
+  readonly attendance?: boolean;
 }
 
-export function attendeeAnswers({ rooms, runtime, address }: AttendeeAnswersOptions): AttendeeAnswers {
+export function attendeeAnswers(options: AttendeeAnswersOptions): AttendeeAnswers {
+  const { rooms, runtime, address, attendance = false } = options;
   const pages = new WeakMap<object, Map<string, Answer>>();
 
   /** The same object while the seminar is the same, so that it is packed once for all phones. */
@@ -44,7 +47,9 @@ export function attendeeAnswers({ rooms, runtime, address }: AttendeeAnswersOpti
 
   function page({ seminar, code }: OpenRoom): Answer {
     const { deck } = seminar.compiled();
-    return kept(deck, `page ${code}`, () => attendeePage(deck, { runtime, base: "/assets/", code }));
+    return kept(deck, `page ${code}`, () =>
+      attendeePage(deck, { runtime, base: "/assets/", code, attendance }),
+    );
   }
 
   function lobby(of: LobbyPageOptions["rooms"]): Answer {

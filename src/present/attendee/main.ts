@@ -6,6 +6,7 @@ import { pageEvent } from "../common/page-events.ts";
 import { tellPollEvents } from "../common/poll-events.ts";
 import { openRoomLine } from "../common/room-line.ts";
 import { widgetRoom } from "../common/widget-room.ts";
+import { attendanceForm } from "./attendance.ts";
 import { around } from "./around.ts";
 import { enliven } from "./behaviours.ts";
 import type { Page } from "./context.ts";
@@ -32,6 +33,10 @@ const language = root.lang;
 const words = attendeeWordsFor(language);
 const slidePlace = part("slide");
 const welcome = document.querySelector<HTMLElement>("#welcome");
+
+// On the joining page, where there is one; it stands under “More” as well.
+const signIn = welcome === null ? undefined : attendanceForm(words.attendance, "welcome");
+if (signIn !== undefined) welcome?.append(signIn);
 
 const kept = keptIn(() => localStorage, `attune:${deck}`);
 const room = keptIn(() => localStorage, `attune:room:${code}`);

@@ -1,12 +1,22 @@
 import { paceSignals, type PaceSignal } from "../../session/commands.ts";
 import { make } from "../../widgets/mount-dom.ts";
 import { writeKept } from "../common/session-keep.ts";
+import { attendanceForm } from "./attendance.ts";
 import type { Page } from "./context.ts";
 import type { Panel } from "./panel.ts";
 
 /** Pausing, the pace, how the page looks, and what is stored. */
 export function moreParts(page: Page): Panel {
-  const element = make("div", { class: "more" }, pause(page), pace(page), display(page), stored(page));
+  const attendance = attendanceForm(page.words.attendance, "more");
+  const element = make(
+    "div",
+    { class: "more" },
+    pause(page),
+    pace(page),
+    ...(attendance === undefined ? [] : [attendance]),
+    display(page),
+    stored(page),
+  );
   return { title: page.words.attendee.tabs.more, element };
 }
 

@@ -44,6 +44,8 @@ export interface PastSessionsOptions {
   readonly isLive: (session: string) => boolean;
   /** Ends the room of a session that is live; false if it goes on. */
   readonly end: (session: string) => Promise<boolean>;
+  /** Whether something else is kept of a session in which nothing has happened yet: names of people who came early. */
+  readonly hasMore?: (session: SessionInfo) => boolean;
   /** ms since 1970. */
   readonly now: () => number;
 }
@@ -51,7 +53,8 @@ export interface PastSessionsOptions {
 /** After so long it is asked whether a session is still needed, ms (K1). */
 export const keptWithoutAsking = 30 * 24 * 3_600_000;
 
-export function openPastSessions({ store, notes, isLive, end, now }: PastSessionsOptions): PastSessions {
+export function openPastSessions(options: PastSessionsOptions): PastSessions {
+  const { store, notes, isLive, end, hasMore = () => false, now } = options;
   /** What is told of a session; it costs a reading of its log, so it is remembered until that grows. */
   const told = new Map<
     string,
@@ -103,7 +106,7 @@ export function openPastSessions({ store, notes, isLive, end, now }: PastSession
       const all: PastSession[] = [];
       for (const info of listed.value) {
         const entry = await read(info);
-        if (entry.ok && entry.value.begun) all.push(pastSession(info, entry.value.file));
+        if (entry.ok && (entry.value.begun || hasMore(info))) all.push(pastSession(info, entry.value.file));
       }
       return stored(all);
     },
