@@ -11,9 +11,10 @@ const desk = { width: 1000, height: 1400 } as const;
 
 const without = "`--html` makes a page that any browser prints.";
 
-/** Everything that is read from data in the page is there. */
+/** Fonts and pictures are data in the page, and are read before it is printed: each of them, however busy the computer is. */
 const loaded =
-  "document.fonts.ready.then(() => Promise.all([...document.images].map((each) => each.decode().catch(() => {}))))";
+  "Promise.all([...[...document.fonts].map((face) => face.load()), ...[...document.images].map((each) => each.decode())]" +
+  ".map((each) => each.catch(() => {})))";
 const headings =
   "[...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((each) => each.textContent.replace(/\\s+/g, ' ').trim())";
 

@@ -2,6 +2,7 @@ import { PDFDict, PDFDocument, PDFHexString, PDFName } from "@cantoo/pdf-lib";
 import { renameBookmarks } from "./bookmarks.ts";
 import type { PdfFacts } from "./facts.ts";
 import { metadata } from "./metadata.ts";
+import { numberTags } from "./number-tags.ts";
 
 /**
  * Completes a PDF as Chromium prints it, which keeps its tags: author, subject, language and XMP metadata, page labels,
@@ -25,5 +26,6 @@ export async function finishPdf(printed: Uint8Array, facts: PdfFacts): Promise<U
   const tree = catalog.lookup(PDFName.of("StructTreeRoot"));
   if (tree instanceof PDFDict) tree.set(PDFName.of("RoleMap"), context.obj({ Em: "Span", Strong: "Span" }));
   renameBookmarks(pdf, facts.headings);
+  numberTags(pdf);
   return pdf.save({ addDefaultPage: false, updateFieldAppearances: false });
 }
