@@ -221,4 +221,16 @@ export const attendee = {
     wrong: "No room has these letters. Please look at the wall again.",
     short: "Please type all four letters.",
   },
+  attendance: {
+    title: "Attendance",
+    why: "The organiser keeps a list of names, for certificates. Your name goes on that list and nowhere else: it is not connected to this device or to any answer. You can also sign on paper, or not at all.",
+    name: "Your name",
+    sign: "Sign in",
+    signed: "Thank you. You are on the list.",
+    "no-name": "Please type a name first.",
+    "too-many":
+      "The list cannot take more names at the moment. Please try again in a minute, or sign on paper.",
+    "not-kept": "The list cannot be kept on this laptop. Please sign on paper.",
+    away: "The room cannot be reached. Your name is still here: try again in a moment.",
+  },
 };

@@ -1,9 +1,9 @@
 import { make } from "../../widgets/mount-dom.ts";
-import type { Words } from "../../words/words.ts";
+import type { AttendeeWords } from "../../words/attendee-words.ts";
 
 /** Asks for a name where the organiser keeps an attendance sheet (live.md, K3); nothing where there is none. */
 export function attendanceForm(
-  words: Words["attendance"],
+  words: AttendeeWords["attendee"]["attendance"],
   place: "welcome" | "more",
 ): HTMLElement | undefined {
   const { attendance, code = "" } = document.documentElement.dataset;

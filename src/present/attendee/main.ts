@@ -35,7 +35,7 @@ const slidePlace = part("slide");
 const welcome = document.querySelector<HTMLElement>("#welcome");
 
 // On the joining page, where there is one; it stands under “More” as well.
-const signIn = welcome === null ? undefined : attendanceForm(words.attendance, "welcome");
+const signIn = welcome === null ? undefined : attendanceForm(words.attendee.attendance, "welcome");
 if (signIn !== undefined) welcome?.append(signIn);
 
 const kept = keptIn(() => localStorage, `attune:${deck}`);

@@ -7,7 +7,7 @@ import type { Panel } from "./panel.ts";
 
 /** Pausing, the pace, how the page looks, and what is stored. */
 export function moreParts(page: Page): Panel {
-  const attendance = attendanceForm(page.words.attendance, "more");
+  const attendance = attendanceForm(page.words.attendee.attendance, "more");
   const element = make(
     "div",
     { class: "more" },
