@@ -35,15 +35,17 @@ export function roomEvents({
   }
 
   return (session, now, event) => {
-    const names = namesNow(session);
-    if (names === undefined) return;
     const asked = event.type === "poll-opened" || (event.type === "poll-closed" && event.source === "hands");
     const isNew = !noted.has(session);
-    noted.add(session);
-    // After the broadcast: people see what happened before anything is written down about it.
-    if (isNew || asked) setImmediate(() => void past.named(session, names, asked ? event.poll : undefined));
-    if (webhook !== undefined)
-      for (const body of webhookBodies(names, { id: session, now }, event)) webhook.push(body);
+    // The way from a press to the wall is not made longer by what nobody asked for.
+    const names = isNew || asked || webhook !== undefined ? namesNow(session) : undefined;
+    if (names !== undefined) {
+      noted.add(session);
+      // After the broadcast: people see what happened before anything is written down about it.
+      if (isNew || asked) setImmediate(() => void past.named(session, names, asked ? event.poll : undefined));
+      if (webhook !== undefined)
+        for (const body of webhookBodies(names, { id: session, now }, event)) webhook.push(body);
+    }
     if (isNew || event.type === "poll-closed" || event.type === "ended" || event.type === "texts-reviewed")
       changed();
   };

@@ -40,7 +40,11 @@ export function createPeople(limits: Limits, now: () => number): People {
     people.set(participant, person);
     return person;
   };
-  const recent = (): readonly number[] => came.filter((at) => now() - at < lookBack);
+  /** They came in order: while the first is recent, all are. */
+  const recent = (): readonly number[] => {
+    const since = now() - lookBack;
+    return (came[0] ?? since) > since ? came : came.filter((at) => at > since);
+  };
 
   return {
     full: (isNew) =>

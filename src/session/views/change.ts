@@ -22,6 +22,8 @@ export function changeOf(before: object, after: object, levels = depth): Change 
   const inside: [string, Change][] = [];
   for (const [name, value] of now) {
     const was = old.get(name);
+    // Most of a view is the very same as before: nothing is written out to find that.
+    if (was === value) continue;
     if (levels > 1 && isRecord(was) && isRecord(value)) {
       const change = changeOf(was, value, levels - 1);
       if (change) inside.push([name, change]);
