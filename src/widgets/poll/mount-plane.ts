@@ -40,7 +40,7 @@ export function planePicture({ x, y }: PublishedOf<"grid">, stage: Stage): Pictu
         const size = few ? 0.45 : Math.max(0.45, Math.sqrt((sizes[index] ?? 0) / most));
         const disc = make(
           "span",
-          { class: `poll-disc${few ? " is-few" : ""}`, style: `--size:${size}` },
+          { class: `poll-disc${few ? " is-few" : ""}`, style: `--part:${size}` },
           few ? words.few : String(count),
         );
         return make("div", { class: "poll-place" }, disc);
