@@ -3,7 +3,7 @@
 /** Starts the line; `detail` is asked for anew each time. `end` closes it. */
 export function progress(what, detail = () => "") {
   const started = Date.now();
-  const rewrites = process.stderr.isTTY === true;
+  const rewrites = process.stderr.isTTY;
   const text = (state) => {
     const more = [detail(), `${Math.round((Date.now() - started) / 1000)} s`].filter(Boolean).join(", ");
     return `${what} … ${state} (${more})`;
