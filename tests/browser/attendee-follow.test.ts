@@ -159,6 +159,41 @@ describe("somebody in the room", () => {
     await reads(page, "one");
   });
 
+  it("is told that it is over when they come afterwards", async () => {
+    const page = await sit();
+    await room().does({ type: "end" });
+    await page.waitForSelector('#screen[data-kind="ended"]:not([hidden])');
+    room().shut(4410);
+    await page.reload();
+    await page.waitForSelector('#screen[data-kind="ended"]:not([hidden])');
+    expect(await page.textContent("#state")).toContain("The seminar has ended");
+  });
+
+  it.each([
+    [4423, "The room takes nobody new at the moment."],
+    [4503, "The room is full"],
+    [4409, "You went on in another window."],
+  ])("is told why the room does not let them in (%d)", async (closeCode, said) => {
+    const page = await sit();
+    room().shut(closeCode);
+    await page.reload();
+    await page.waitForSelector(`#line:not([hidden]):has-text("${said}")`);
+  });
+
+  it("R7 shows their printed ticket where the room asks for one", async () => {
+    const page = await sit();
+    room().shut(4428);
+    await page.reload();
+    await page.fill("#ticket", "WRONG");
+    await page.keyboard.press("Enter");
+    await page.waitForSelector(":text('These letters are on no ticket.')");
+    room().shut(undefined);
+    await page.fill("#ticket", "RIGHT");
+    await page.keyboard.press("Enter");
+    await page.waitForSelector("html[data-ready]");
+    expect(await page.isVisible("#ticket")).toBe(false);
+  });
+
   it("sees what the author saves while the room runs", async () => {
     await room().does({ type: "go", slide: "one", step: 0 });
     const page = await sit();

@@ -32,6 +32,8 @@ export interface AttendeeRoom {
   /** The network goes, and comes back. */
   readonly drop: () => void;
   readonly back: () => void;
+  /** From now on whoever says hello is sent away with this close code; undefined: nobody. */
+  readonly shut: (closeCode: number | undefined) => void;
   /** Everything that was sent to a browser, as text. */
   readonly sent: string[];
   /** What `/` leads to while the room is not meant to be open. */
@@ -56,6 +58,7 @@ export async function openAttendeeRoom(
   let people = 0;
   let revision = 0;
   let down = false;
+  let shutWith: number | undefined;
   let before = {};
   const lines = new Map<WebSocket, string>();
   const sent: string[] = [];
@@ -136,6 +139,7 @@ export async function openAttendeeRoom(
 
   async function hear(socket: WebSocket, message: ReturnType<typeof readMessage>): Promise<void> {
     if (message === undefined) return socket.close(4400);
+    if (message.type === "join" && shutWith !== undefined) return socket.close(shutWith);
     if (message.type === "sent") {
       const participant = lines.get(socket) ?? "";
       const { number, command } = message;
@@ -183,6 +187,9 @@ export async function openAttendeeRoom(
     },
     back: () => {
       down = false;
+    },
+    shut: (closeCode) => {
+      shutWith = closeCode;
     },
     close: async () => {
       for (const socket of sockets.clients) socket.terminate();

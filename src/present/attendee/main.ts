@@ -97,10 +97,18 @@ function act(one: Act): void {
   if (one.type === "look" || one.type === "to-room" || one.type === "pause") panels.leave();
 }
 
+/** The room as it was told last; the line's end may be all that says that the seminar has ended. */
+function roomNow(): RoomView | undefined {
+  const room = line.view();
+  return room && line.state() === "ended" ? { ...room, ended: true } : room;
+}
+
 /** Shows what is to be seen now. Whatever is missing is fetched, and this is done again. */
 function render(): void {
-  const room = line.view();
+  const room = roomNow();
   let now = shown(watching, room, (slide) => fragments.known(slide)?.note);
+  // Who comes when it is over is told so, and finds what there is to take along.
+  if (now.kind === "joining" && line.state() === "ended") now = { kind: "ended" };
   // Who is writing on a slide stays there, and the bar says where the room is.
   const current = view.current()?.slide;
   const leaves = now.kind !== "slide" || now.slide !== current;

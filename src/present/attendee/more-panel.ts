@@ -5,6 +5,9 @@ import { attendanceForm } from "./attendance.ts";
 import type { Page } from "./context.ts";
 import type { Panel } from "./panel.ts";
 
+/** The colours of paper are for paper. */
+const paper = "print";
+
 /** Pausing, the pace, how the page looks, and what is stored. */
 export function moreParts(page: Page): Panel {
   const attendance = attendanceForm(page.words.attendee.attendance, "more");
@@ -59,7 +62,7 @@ function pace({ words, line }: Page): HTMLElement {
 function display({ words, restyle }: Page): HTMLElement {
   const root = document.documentElement;
   const own = words.attendee.display;
-  const themes = (root.dataset["themes"] ?? "").split(" ").filter((name) => name !== "");
+  const themes = (root.dataset["themes"] ?? "").split(" ").filter((name) => name !== "" && name !== paper);
   const colours = choices(
     own.colours,
     "theme",

@@ -3,7 +3,7 @@ import type { AttendeeWords } from "../../words/attendee-words.ts";
 import type { RoomLine } from "../common/room-line.ts";
 import { announce, part } from "./elements.ts";
 import type { Fragments } from "./fragments.ts";
-import type { Shown, Watching } from "./watching.ts";
+import { isFollowing, type Shown, type Watching } from "./watching.ts";
 
 export interface TopParts {
   readonly words: AttendeeWords["attendee"];
@@ -20,6 +20,7 @@ export function createTop({ words, slides, fragments }: TopParts): {
   const [barText, toRoom] = [part("bar-text"), part("to-room")];
 
   function stateOf({ at }: Watching, view: RoomView | undefined, shown: Shown): string {
+    if (shown.kind === "ended") return words.ended;
     if (shown.kind === "welcome" || shown.kind === "joining" || view === undefined) return words.joining;
     if (shown.kind === "paused") return words.paused;
     if (view.ended) return words.ended;
@@ -40,7 +41,7 @@ export function createTop({ words, slides, fragments }: TopParts): {
     show(watching, view, shown) {
       put(state, stateOf(watching, view, shown));
       document.documentElement.dataset["state"] =
-        shown.kind === "slide" && watching.at.kind === "room" ? "following" : "apart";
+        isFollowing(watching) && view?.ended === false ? "following" : "apart";
       const number = "slide" in shown ? fragments.known(shown.slide)?.number : undefined;
       put(place, number === undefined ? "" : words.place(number, slides));
       const text = barOf(watching, view, shown);
