@@ -1,6 +1,7 @@
 import { nearest } from "../../deck/nearest.ts";
 import type { PrepareContext } from "../../deck/widget.ts";
 import { isRecord } from "../record.ts";
+import { formOf } from "./forms.ts";
 import type { PollSettings } from "./settings.ts";
 
 /** Completes a poll with what only the deck knows: its pair's question, and whether what it names is there. */
@@ -80,6 +81,10 @@ function checkCorrect(settings: PollSettings, context: PrepareContext): void {
 function checkDrives(settings: PollSettings, context: PrepareContext): void {
   const { drives } = settings;
   if (!drives) return;
+  if (formOf(settings).plan(settings).worth === undefined) {
+    const why = "Answers of this kind give no number: a choice, choices, a scale or a number can move a curve.";
+    context.report({ path: ["drives"], atKey: true, code: "wrong-value", facts: { key: "drives", why } });
+  }
   if (drives.option !== undefined && "options" in settings && !settings.options.includes(drives.option)) {
     context.report({ path: ["drives", "option"], ...unknownOption(drives.option, settings.options) });
   }

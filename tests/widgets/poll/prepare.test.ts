@@ -118,6 +118,11 @@ it.each([
     { question: "q", kind: "scale", drives: { widget: "reunoin", parameter: "touch" } },
     { path: ["drives", "widget"], code: "unknown-driven", facts: { name: "reunoin", near: "reunion" } },
   ],
+  [
+    "words that should move a curve",
+    { question: "q", kind: "words", drives: { widget: "reunion", parameter: "touch" } },
+    { path: ["drives"], atKey: true, code: "wrong-value", facts: { key: "drives" } },
+  ],
 ])("%s is a mistake at its place", (_, written, mistake) => {
   expect(prepare("x", { x: written }).reported).toEqual([
     expect.objectContaining({ ...mistake, facts: expect.objectContaining(mistake.facts) }),
