@@ -163,9 +163,9 @@ export const en = {
       openMe: (answered: number, joined: number) => `About ${answered} of ${joined} answered.`,
       fewMe: "Open. The count is told in fives.",
       openKnowledge: (answered: number, joined: number) => `${answered} of ${joined} counted so far.`,
-      closedMe: (answered: number) => `Closed, about ${answered} answers. Only you see the result.`,
+      closedMe: (answered: number) => `Closed, about ${answered} answers. Not on the wall yet.`,
       closed: (answered: number) =>
-        `Closed, ${answered === 1 ? "1 answer" : `${answered} answers`}. Only you see the result.`,
+        `Closed, ${answered === 1 ? "1 answer" : `${answered} answers`}. Not on the wall yet.`,
       hands: (counted: number) => (counted === 1 ? "1 hand counted." : `${counted} hands counted.`),
       withheld: (floor: number) =>
         `Closed. Fewer than ${floor} answered: not enough to show, which keeps everyone anonymous.`,

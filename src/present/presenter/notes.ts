@@ -18,7 +18,8 @@ export function createNotes(element: HTMLElement, none: string, kept: Keep): Not
   let size = typeof before === "number" && sizes.includes(before) ? before : usual;
   let shown: string | undefined;
 
-  const apply = (): void => element.style.setProperty("--notes-size", `${size}px`);
+  // What stands in the place of the notes is as large as they are.
+  const apply = (): void => (element.parentElement ?? element).style.setProperty("--notes-size", `${size}px`);
   const change = (by: 1 | -1): void => {
     size = sizes[Math.min(sizes.length - 1, Math.max(0, sizes.indexOf(size) + by))] ?? usual;
     kept.write(size);

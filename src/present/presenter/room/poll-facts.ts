@@ -7,6 +7,8 @@ export interface PollFacts {
   readonly question: string;
   /** What each cell of its result stands for, where hands can be counted; else empty. */
   readonly rows: readonly string[];
+  /** The same, also where hands cannot be counted. */
+  readonly labels: readonly string[];
   /** Results of knowledge polls may grow on the wall. */
   readonly about: "me" | "knowledge";
   /** Whether there is a correct answer to show in the end. */
@@ -27,6 +29,7 @@ export function readFacts(id: string, settings: unknown): PollFacts {
     id,
     question: poll?.question ?? "",
     rows: readCountable(settings)?.rows.map(({ text }) => text) ?? [],
+    labels: poll && "rows" in poll ? poll.rows.map(({ text }) => text) : [],
     about: poll?.about ?? "me",
     hasAnswer: poll?.answer === true,
   };

@@ -7,6 +7,7 @@ import type { PollFacts } from "./poll-facts.ts";
 import { pollSentence } from "./poll-sentence.ts";
 import { pollChoices, pollStep } from "./poll-step.ts";
 import { pressButton } from "./press.ts";
+import { resultLine } from "./result-line.ts";
 import { createRedraw } from "./redraw.ts";
 
 /** A poll and where it stands, from 1; undefined for the slide that is on. */
@@ -77,7 +78,7 @@ function pollPart(
   view: PresenterView,
   { facts, title, asked, first }: Part,
   reachable: boolean,
-  { presenter: { poll: words } }: Words,
+  { presenter: { poll: words }, poll: shared }: Words,
   { ask, countHands, readTexts }: Does,
 ): HTMLElement {
   const { id } = facts;
@@ -89,6 +90,7 @@ function pollPart(
   const can = { hands: facts.rows.length > 1, live: facts.about === "knowledge" };
   const { again, live, hands } = pollChoices(poll, can);
   const waiting = result?.waiting ?? 0;
+  const line = poll?.phase === "closed" ? resultLine(facts.labels, result?.release, shared) : undefined;
   const buttons = [
     ...(step === undefined
       ? []
@@ -135,6 +137,7 @@ function pollPart(
     make("h2", {}, title),
     ...(!asked || facts.question === "" ? [] : [make("p", { class: "asked" }, facts.question)]),
     make("p", { class: "state" }, pollSentence(facts, poll, result, view.joined, words)),
+    ...(line === undefined ? [] : [make("p", { class: "line" }, line)]),
     make("div", { class: "presses" }, ...buttons),
   );
 }

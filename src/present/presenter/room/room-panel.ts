@@ -74,7 +74,7 @@ export function createRoomPanel(
         : [make("p", { class: "alert" }, own(words.room.trouble, view.trouble) ?? words.room.notKept)]),
       ...(view.newcomers === undefined
         ? []
-        : [make("p", { class: "alert" }, room.newcomers(view.newcomers))]),
+        : [make("p", { class: "alert" }, (view.locked ? words.room.jump : room.newcomers)(view.newcomers))]),
       ...(view.earlier === undefined || view.joined > 0
         ? []
         : [

@@ -3,6 +3,7 @@ import { paceCounts } from "../../../../src/present/presenter/room/pace-signals.
 import { readFacts } from "../../../../src/present/presenter/room/poll-facts.ts";
 import { pollSentence } from "../../../../src/present/presenter/room/poll-sentence.ts";
 import { pollChoices, pollStep } from "../../../../src/present/presenter/room/poll-step.ts";
+import { resultLine } from "../../../../src/present/presenter/room/result-line.ts";
 import { press } from "../../../../src/session/rules/step-poll.ts";
 import { newSession, runOf, type PollState } from "../../../../src/session/session.ts";
 import type { PollView } from "../../../../src/session/views/room-view.ts";
@@ -78,8 +79,8 @@ describe("P5 a poll in one sentence", () => {
     [me, view("open"), result(45), "About 45 of 62 answered."],
     [known, view("open"), result(0), "Open. Nobody has been counted yet."],
     [known, view("open"), result(13), "13 of 62 counted so far."],
-    [me, view("closed"), result(45), "Closed, about 45 answers. Only you see the result."],
-    [known, view("closed"), result(1), "Closed, 1 answer. Only you see the result."],
+    [me, view("closed"), result(45), "Closed, about 45 answers. Not on the wall yet."],
+    [known, view("closed"), result(1), "Closed, 1 answer. Not on the wall yet."],
     [known, view("closed", { source: "hands" }), result(31), "31 hands counted."],
     [known, view("shown"), result(31), "The result is on the wall."],
     [known, view("shown", { correct: 2 }), result(31), "Result and answer are on the wall."],
@@ -92,6 +93,33 @@ describe("P5 a poll in one sentence", () => {
     const said = pollSentence(me, view("closed"), withheld, 62, words);
     expect(said).toContain("Fewer than 5 answered");
     expect(said.replace("5", "")).not.toMatch(/\d/);
+  });
+});
+
+describe("P5 a result in one line", () => {
+  const all = wordsFor("en").poll;
+  const labels = ["steadier", "exposed", "in debt"];
+  const counts = (cells: readonly (number | "few")[]) =>
+    ({ shape: "counts", n: 30, cells, declined: 0, more: false }) as const;
+
+  it("tells what was released, small counts as few", () => {
+    expect(resultLine(labels, counts([21, 8, "few"]), all)).toBe("steadier 21 · exposed 8 · in debt few");
+  });
+
+  it("tells ranks by their mean", () => {
+    const ranks = { shape: "ranks", n: 30, ranks: [1.2, 2.5, 2.3], more: false } as const;
+    expect(resultLine(labels, ranks, all)).toBe("Mean rank: steadier 1.2 · exposed 2.5 · in debt 2.3");
+  });
+
+  it("leaves out of many rows those that nobody chose", () => {
+    const many = Array.from({ length: 9 }, (_, index) => `${index}`);
+    expect(resultLine(many, counts([0, 3, 0, 0, "few", 0, 0, 0, 9]), all)).toBe("1 3 · 4 few · 8 9");
+  });
+
+  it("says nothing where there is nothing to tell", () => {
+    expect(resultLine(labels, undefined, all)).toBeUndefined();
+    expect(resultLine(labels, { shape: "withheld", floor: 5 }, all)).toBeUndefined();
+    expect(resultLine([], counts([1]), all)).toBeUndefined();
   });
 });
 
@@ -116,6 +144,7 @@ describe("what a slide says of its poll", () => {
       id: "p",
       question: "Which?",
       rows: ["A", "B"],
+      labels: ["A", "B"],
       about: "knowledge",
       hasAnswer: true,
     });
@@ -126,6 +155,7 @@ describe("what a slide says of its poll", () => {
       id: "p",
       question: "",
       rows: [],
+      labels: [],
       about: "me",
       hasAnswer: false,
     });
