@@ -82,7 +82,8 @@ function checkDrives(settings: PollSettings, context: PrepareContext): void {
   const { drives } = settings;
   if (!drives) return;
   if (formOf(settings).plan(settings).worth === undefined) {
-    const why = "Answers of this kind give no number: a choice, choices, a scale or a number can move a curve.";
+    const why =
+      "Answers of this kind give no number: a choice, choices, a scale or a number can move a curve.";
     context.report({ path: ["drives"], atKey: true, code: "wrong-value", facts: { key: "drives", why } });
   }
   if (drives.option !== undefined && "options" in settings && !settings.options.includes(drives.option)) {
