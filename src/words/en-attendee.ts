@@ -20,7 +20,6 @@ export const attendee = {
   goToRoom: "Go to room",
   toSlide: "To the slide",
   needsScript: "This page needs JavaScript to follow the room. Everything is also on the wall.",
-  noHandout: "You can close this page.",
   takeHandout: "Take the handout",
   handoutHow:
     "Everything that the room has seen, with lines to write on and your own notes in it. They are put in by this browser and sent nowhere.",
@@ -36,10 +35,8 @@ export const attendee = {
     send: "Come in",
   },
   slideComing: "This slide is on its way.",
-  slideMissing: "This slide cannot be fetched at the moment. It comes as soon as the connection is back.",
   slide: (number: number, title: string) => `Slide ${number}: ${title}`,
   sources: "Sources",
-  handout: "To read later",
   tabs: {
     name: "What you can do",
     slides: "Slides",
@@ -57,7 +54,6 @@ export const attendee = {
     here: "you are here",
     room: "the room is here",
     left: "left out",
-    none: "Slides appear here as the room reaches them.",
   },
   covered: {
     title: "Look at the room",
@@ -119,14 +115,12 @@ export const attendee = {
     switch: (number: number) => `Write on slide ${number}`,
     kept: "Only in this browser. Nobody else can read it.",
     notKept: "This browser keeps nothing: your notes are gone when you close the page. Export them before.",
-    export: "Export",
     asHtml: "Save as a page (HTML)",
     asMarkdown: "Save as text (Markdown)",
     asData: "For printing (JSON)",
     clear: "Delete all my notes",
     clearSure: "Really delete them all?",
     cleared: "Your notes are deleted.",
-    none: "Nothing written yet.",
     own: "Your note",
     fileName: (deck: string) => `notes-${deck}`,
     heading: (title: string) => `My notes: ${title}`,
@@ -146,10 +140,8 @@ export const attendee = {
     away: "Not sent yet: the room cannot be reached. Your text stays here; send it again in a moment.",
   },
   poll: {
-    title: "Poll",
     ready: "This poll is not open yet.",
     open: (question: string) => `Poll: ${question}`,
-    openNow: "You can answer now.",
     send: "Send answer",
     sendAgain: "Send changed answer",
     sending: "Sending …",
@@ -166,9 +158,7 @@ export const attendee = {
     closed: "The poll is closed.",
     notSent: (answer: string) => `The poll closed before you sent this: ${answer}`,
     closedResult: "The poll is closed. The result comes when the presenter shows it.",
-    result: "Result",
     hands: "The presenter is counting hands: raise yours.",
-    handsCounted: "Hands were counted in the room.",
     yourAnswer: (answer: string) => `Your answer: ${answer}`,
     where: {
       me: (k: number) =>
@@ -186,7 +176,6 @@ export const attendee = {
     left: (count: number) => `${count} characters left`,
     rank: {
       how: "Press the options in your order, first to last.",
-      place: (place: number) => `Place ${place}`,
       unplaced: "not placed yet",
       up: (option: string) => `Move up: ${option}`,
       down: (option: string) => `Move down: ${option}`,

@@ -129,6 +129,9 @@ function render(): void {
       fragments.at(now.slide, step) ?? (now.kind === "card" ? fragments.known(now.slide) : undefined);
     if (fragment === undefined) {
       want(now.slide, step);
+      // What can be read stays until the next slide is here.
+      if (welcome) welcome.hidden = true;
+      if (slidePlace.hidden) screens.show({ kind: "coming" });
       top.show(watching, room, now);
       return;
     }

@@ -5,7 +5,7 @@ import type { Act, Shown } from "./watching.ts";
 
 /** What stands in place of a slide: a note before it, a pause, a dark screen, the end. */
 export interface Screens {
-  readonly show: (shown: Exclude<Shown, { kind: "slide" | "welcome" }>) => void;
+  readonly show: (shown: Exclude<Shown, { kind: "slide" | "welcome" }> | { readonly kind: "coming" }) => void;
   readonly hide: () => void;
 }
 
@@ -34,6 +34,8 @@ export function createScreens(
     switch (shown.kind) {
       case "joining":
         return [line(words.joining)];
+      case "coming":
+        return [line(words.slideComing)];
       case "covered":
         return [heading(words.covered.title), line(words.covered.body)];
       case "waiting":
