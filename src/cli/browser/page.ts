@@ -32,6 +32,9 @@ export interface PageOptions {
 }
 
 const targetSchema = z.object({ targetId: z.string() });
+const targetsSchema = z.object({
+  targetInfos: z.array(z.object({ targetId: z.string(), type: z.string() })),
+});
 const sessionSchema = z.object({ sessionId: z.string() });
 const navigatedSchema = z.object({ errorText: z.string().optional() });
 const evaluatedSchema = z.object({
@@ -49,35 +52,45 @@ export type Origin = { readonly address: string } | { readonly html: string };
 /** Everything that is not in a page itself. */
 const elsewhere = ["http://*", "https://*", "ws://*", "wss://*", "file://*", "ftp://*"];
 
-/** Opens a page and waits until it is loaded, with its scripts. Nothing moves in it: reduced motion is asked for. */
+/**
+ * Opens a page and waits until it is loaded, with its scripts. Nothing moves in it: reduced motion is asked for. `begun`: in
+ * the empty page that the browser began with, which is there sooner than a new one; it cannot be closed.
+ */
 export async function openPage(
   protocol: Protocol,
   origin: Origin,
   { width, height }: PageOptions,
+  begun = false,
 ): Promise<Page> {
-  const { targetId } = targetSchema.parse(await protocol.send("Target.createTarget", { url: "about:blank" }));
+  const targetId = (begun ? await firstTarget(protocol) : undefined) ?? (await newTarget(protocol));
   const { sessionId } = sessionSchema.parse(
     await protocol.send("Target.attachToTarget", { targetId, flatten: true }),
   );
   const send = (method: string, params: object = {}, patience?: number) =>
     protocol.send(method, params, sessionId, patience);
-  await send("Page.enable");
-  // Only the page in front is painted.
-  await send("Page.bringToFront");
-  await send("Inspector.enable");
   const still = { name: "prefers-reduced-motion", value: "reduce" };
-  await send("Emulation.setDeviceMetricsOverride", { width, height, deviceScaleFactor: 1, mobile: false });
-  await send("Emulation.setEmulatedMedia", { media: "html" in origin ? "" : "screen", features: [still] });
+  // The browser does these in their order; waiting for each would take as many turns.
+  await Promise.all([
+    send("Page.enable"),
+    // Only the page in front is painted.
+    send("Page.bringToFront"),
+    send("Inspector.enable"),
+    send("Emulation.setDeviceMetricsOverride", { width, height, deviceScaleFactor: 1, mobile: false }),
+    send("Emulation.setEmulatedMedia", { media: "html" in origin ? "" : "screen", features: [still] }),
+  ]);
   const loaded = protocol.next("Page.loadEventFired", sessionId);
   if ("html" in origin) {
     // The page's own policy lets nothing in; this is a second wall, for a browser with a hole in the first one.
-    await send("Network.enable");
-    await send("Network.setBlockedURLs", { urls: elsewhere });
-    // Going to another page is no part of a page, and not in that list.
     const none = { latency: 0, downloadThroughput: 0, uploadThroughput: 0 };
-    await send("Network.emulateNetworkConditions", { offline: true, ...none });
-    await send("Emulation.setScriptExecutionDisabled", { value: true });
-    const { frameTree } = framesSchema.parse(await send("Page.getFrameTree"));
+    const [frames] = await Promise.all([
+      send("Page.getFrameTree"),
+      send("Network.enable"),
+      send("Network.setBlockedURLs", { urls: elsewhere }),
+      // Going to another page is no part of a page, and not in that list.
+      send("Network.emulateNetworkConditions", { offline: true, ...none }),
+      send("Emulation.setScriptExecutionDisabled", { value: true }),
+    ]);
+    const { frameTree } = framesSchema.parse(frames);
     await Promise.all([
       send("Page.setDocumentContent", { frameId: frameTree.frame.id, html: origin.html }),
       loaded,
@@ -115,6 +128,16 @@ export async function openPage(
       };
       return dataSchema.parse(await send("Page.printToPDF", params, patience)).data;
     },
-    close: async () => void (await protocol.send("Target.closeTarget", { targetId })),
+    close: async () => void (begun || (await protocol.send("Target.closeTarget", { targetId }))),
   };
+}
+
+async function newTarget(protocol: Protocol): Promise<string> {
+  return targetSchema.parse(await protocol.send("Target.createTarget", { url: "about:blank" })).targetId;
+}
+
+/** The page that the browser began with; undefined where it is not there yet. */
+async function firstTarget(protocol: Protocol): Promise<string | undefined> {
+  const { targetInfos } = targetsSchema.parse(await protocol.send("Target.getTargets"));
+  return targetInfos.find(({ type }) => type === "page")?.targetId;
 }

@@ -57,10 +57,16 @@ async function run<T>(use: (browser: Browser) => Promise<T>, options: Run): Prom
       () => true,
       () => false,
     );
+    // The page that it began with serves the first text; an address gets a page of its own.
+    let used = false;
     if (answers)
       return await use({
         open: async (address, pageOptions) => openPage(protocol, { address }, pageOptions),
-        show: async (html, pageOptions) => openPage(protocol, { html }, pageOptions),
+        show: async (html, pageOptions) => {
+          const begun = !used;
+          used = true;
+          return openPage(protocol, { html }, pageOptions, begun);
+        },
       });
   } finally {
     forget();

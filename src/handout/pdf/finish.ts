@@ -1,4 +1,4 @@
-import { PDFDict, PDFDocument, PDFHexString, PDFName } from "@cantoo/pdf-lib";
+import { PDFDict, PDFDocument, PDFHexString, PDFName, ParseSpeeds } from "@cantoo/pdf-lib";
 import { renameBookmarks } from "./bookmarks.ts";
 import type { PdfFacts } from "./facts.ts";
 import { metadata } from "./metadata.ts";
@@ -9,7 +9,11 @@ import { numberTags } from "./number-tags.ts";
  * bookmarks in whole words, and dates that are `date` everywhere, so that nothing in the file tells one run from another.
  */
 export async function finishPdf(printed: Uint8Array, facts: PdfFacts): Promise<Uint8Array> {
-  const pdf = await PDFDocument.load(printed, { updateMetadata: false });
+  const pdf = await PDFDocument.load(printed, {
+    updateMetadata: false,
+    // Nothing else is to be done meanwhile.
+    parseSpeed: ParseSpeeds.Fastest,
+  });
   const { catalog, context } = pdf;
   pdf.setTitle(facts.title, { showInWindowTitleBar: true });
   if (facts.author !== "") pdf.setAuthor(facts.author);
@@ -27,5 +31,9 @@ export async function finishPdf(printed: Uint8Array, facts: PdfFacts): Promise<U
   if (tree instanceof PDFDict) tree.set(PDFName.of("RoleMap"), context.obj({ Em: "Span", Strong: "Span" }));
   renameBookmarks(pdf, facts.headings);
   numberTags(pdf);
-  return pdf.save({ addDefaultPage: false, updateFieldAppearances: false });
+  return pdf.save({
+    addDefaultPage: false,
+    updateFieldAppearances: false,
+    objectsPerTick: Infinity,
+  });
 }
