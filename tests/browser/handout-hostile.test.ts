@@ -84,13 +84,10 @@ describe("the printer", () => {
       `<!doctype html><html lang="en"><head><title>T</title>${head}</head><body><h1>Words</h1>${html()}</body></html>`;
     // With the policy that every page for paper has, and without any: the second wall has to hold alone.
     const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'">`;
-    const printed = await printPages(
-      () => [
-        { html: page(policy), facts },
-        { html: page(""), facts },
-      ],
-      1,
-    );
+    const printed = await printPages(() => [
+      { html: page(policy), facts, slides: 1 },
+      { html: page(""), facts, slides: 1 },
+    ]);
     for (const [index, bytes] of printed.entries()) {
       const pdf = join(folder, `printed-${index}.pdf`);
       writeFileSync(pdf, bytes);

@@ -1,5 +1,6 @@
 import { basename, dirname } from "node:path";
 import { layouts } from "../../handout/layouts/catalogue.ts";
+import { pdfFacts } from "../../handout/pdf-facts.ts";
 import type { Command } from "../command.ts";
 import { makeHandout } from "../handout/make-page.ts";
 import { once } from "../handout/once.ts";
@@ -35,17 +36,24 @@ export const handout: Command = {
     if (word === undefined) throw usage("no-file", "Which seminar? Name its file.", "handout");
     if (more.length > 0) throw usage("many-files", "One seminar at a time: name one file.", "handout");
     const file = seminarFile(word);
-    const seminar = readSeminar(file);
-    const wishes = await readWishes("handout", call, file, seminar.deck);
-    const broken = reportMistakes(file, seminar);
-    const html = once(() => makeHandout(seminar.deck, dirname(file), wishes));
+    // The browser is started first, and all of this happens while it starts.
+    const prepare = once(async () => {
+      const seminar = readSeminar(file);
+      const { deck } = seminar;
+      const wishes = await readWishes("handout", call, file, deck);
+      const broken = reportMistakes(file, seminar);
+      const html = makeHandout(deck, dirname(file), wishes);
+      return { broken, html, job: { html, facts: pdfFacts(deck), slides: deck.slides.length } };
+    });
     const name = `${basename(file).replace(/\.md$/i, "")}-handout`;
     const out = call.text("out");
     if (call.on("html")) {
-      writeOut(new Map([[placeFor(out, `${name}.html`), { text: html() }]]));
+      const { html, broken } = await prepare();
+      writeOut(new Map([[placeFor(out, `${name}.html`), { text: html }]]));
       return broken ? 1 : 0;
     }
-    const printed = await tryPrint(html, seminar.deck);
+    const printed = await tryPrint(async () => (await prepare()).job);
+    const { html, broken } = await prepare();
     const pdf = placeFor(out, `${name}.pdf`);
     writeOut(new Map([paperFile(printed, html, pdf, pageInstead(pdf))]));
     return broken || "failed" in printed ? 1 : 0;

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Deck } from "../../deck/types.ts";
+import { pdfFacts } from "../../handout/pdf-facts.ts";
 import { writeAll, type Content } from "../../site/build-write.ts";
 import { shownName } from "../read-seminar.ts";
 import { exportImages, type ImageKind } from "./export-images.ts";
@@ -26,7 +27,8 @@ export async function writeBeside(deck: Deck, folder: string, beside: Beside): P
   if (beside.handout) {
     const wishes = { layout: "3", paper: "a4", grey: false, key: beside.answers } as const;
     const html = once(() => makeHandout(deck, folder, wishes));
-    const printed = await tryPrint(html, deck);
+    const job = () => ({ html: html(), facts: pdfFacts(deck), slides: deck.slides.length });
+    const printed = await tryPrint(job);
     const name = join(beside.out, `${deck.id}-handout`);
     const files = new Map<string, Content>([[`${name}.html`, { text: html() }]]);
     if ("bytes" in printed) files.set(`${name}.pdf`, { bytes: printed.bytes });

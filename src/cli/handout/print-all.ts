@@ -21,10 +21,13 @@ export async function printAll(
   const line = progress(`Printing ${pages.length} papers`, () => `${done} done`);
   try {
     const facts = pdfFacts(deck);
-    const jobs = pages.map(({ html, title }) => ({ html, facts: { ...facts, subject: title } }));
+    const jobs = pages.map(({ html, title }) => ({
+      html,
+      facts: { ...facts, subject: title },
+      slides: deck.slides.length,
+    }));
     const printed = await printPages(
       () => jobs,
-      deck.slides.length,
       () => (done += 1),
     );
     line.end("done");

@@ -1,8 +1,7 @@
-import type { Deck } from "../../deck/types.ts";
-import { pdfFacts } from "../../handout/pdf-facts.ts";
 import type { Content } from "../../site/build-write.ts";
 import { AttuneError } from "../attune-error.ts";
 import { progress } from "../boot/progress.mjs";
+import type { Job } from "./print-page.ts";
 
 /** A page on paper: the PDF, or why there is none. */
 export type Printed = { readonly bytes: Uint8Array } | { readonly failed: AttuneError };
@@ -17,18 +16,25 @@ export const browserFailed: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Prints a page, which is made while the browser starts, saying on stderr what is going on; a browser that cannot is a value, since the page is still there.
+ * Prints a page, which is made while the browser starts, saying on stderr what is going on; a browser that cannot is a
+ * value, since the page is still there.
  */
-export async function tryPrint(html: () => string, deck: Deck): Promise<Printed> {
+export async function tryPrint(make: () => Job | Promise<Job>): Promise<Printed> {
   const { printPages } = await import("./print-page.ts");
-  const line = progress("Printing");
+  let line: ReturnType<typeof progress> | undefined;
+  let over = false;
   try {
-    const jobs = () => [{ html: html(), facts: pdfFacts(deck) }];
-    const [bytes = new Uint8Array()] = await printPages(jobs, deck.slides.length);
-    line.end("done");
+    const [bytes = new Uint8Array()] = await printPages(async () => {
+      const job = await make();
+      // Only now: whatever was to be said of the seminar has been said.
+      if (!over) line = progress("Printing");
+      return [job];
+    });
+    line?.end("done");
     return { bytes };
   } catch (error) {
-    line.end("not done");
+    over = true;
+    line?.end("not done");
     if (error instanceof AttuneError && browserFailed.has(error.code)) return { failed: error };
     throw error;
   }
@@ -37,13 +43,13 @@ export async function tryPrint(html: () => string, deck: Deck): Promise<Printed>
 /** The file for what was printed: the PDF, or the page in its stead, with a word about what to do with it. */
 export function paperFile(
   printed: Printed,
-  html: () => string,
+  html: string,
   pdf: string,
   page: string,
 ): readonly [string, Content] {
   if ("bytes" in printed) return [pdf, { bytes: printed.bytes }];
   sayWhy(printed.failed);
-  return [page, { text: html() }];
+  return [page, { text: html }];
 }
 
 /** Why there is no PDF, and what to do with what is written instead. */

@@ -22,28 +22,28 @@ const headings =
 export interface Job {
   readonly html: string;
   readonly facts: Omit<PdfFacts, "headings" | "date">;
+  /** How many slides it may hold: the more, the longer it may take. */
+  readonly slides: number;
 }
 
 /**
  * Prints pages that have everything in them, and returns the PDFs' bytes. Pages are handed over as text: they can read no
  * file and reach no address, whatever stands in them. `jobs` are made while the browser starts, and PDFs are completed
- * while it ends. `slides`: how many a page may hold; the more, the longer it may take. Throws AttuneError where no
- * browser can do it.
+ * while it ends. Throws AttuneError where no browser can do it.
  */
 export async function printPages(
-  jobs: () => readonly Job[],
-  slides: number,
+  jobs: () => readonly Job[] | Promise<readonly Job[]>,
   done: () => void = () => {},
   options: BrowserOptions = {},
 ): Promise<readonly Uint8Array[]> {
-  const patience = base + perSlide * slides;
   const date = dateOf(process.env["SOURCE_DATE_EPOCH"]);
   const printed = withBrowser(
     async (browser) => {
       const finishing = import("../../handout/pdf/finish.ts");
       const all: Promise<Uint8Array>[] = [];
       const toPrint = await ready;
-      for (const { html, facts } of toPrint) {
+      for (const { html, facts, slides } of toPrint) {
+        const patience = base + perSlide * slides;
         const page = await browser.show(html, desk);
         const said = await page.evaluate(`${loaded}.then(() => ${headings})`, patience);
         const bytes = Buffer.from(await page.pdf(patience), "base64");

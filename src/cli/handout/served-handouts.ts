@@ -70,8 +70,8 @@ export function openHandouts(
       const html = await page(seminar, query);
       const { printPages } = await import("./print-page.ts");
       try {
-        const jobs = [{ html, facts: pdfFacts(deck) }];
-        const [pdf = new Uint8Array()] = await queue(async () => printPages(() => jobs, deck.slides.length));
+        const jobs = [{ html, facts: pdfFacts(deck), slides: deck.slides.length }];
+        const [pdf = new Uint8Array()] = await queue(async () => printPages(() => jobs));
         return { body: Buffer.from(pdf), type: contentType("x.pdf"), fileName: `${deck.id}-handout.pdf` };
       } catch (error) {
         if (!(error instanceof AttuneError)) throw error;
