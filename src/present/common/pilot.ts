@@ -83,8 +83,9 @@ export function createPilot(line: RoomLine<StageView>, page: Cockpit, others: Po
   async function hearAnswer(command: Told): Promise<void> {
     const answer = await line.send(command);
     waiting -= 1;
-    // Nobody knows whether a lost press was done: what the page shows is told on return, no press is repeated.
-    if (answer.kind === "away" && (command.type === "cover" || isAhead())) alone = true;
+    // Nobody knows whether a lost press was done: what the page shows is told on return, no press is repeated. The
+    // other windows, which would have heard of it from the room, hear of it now.
+    if (answer.kind === "away" && (command.type === "cover" || isAhead())) tellOthers();
     if (answer.kind === "refused" && answer.refusal.code !== "overtaken") expected = 0;
     // A press at the end goes nowhere, but whoever presses wants the wall to be seen.
     const { cover } = page.here();

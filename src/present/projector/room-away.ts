@@ -6,7 +6,10 @@ import { notice } from "./notice.ts";
 /** The room may be away for so long, as when Attune is started again, before the wall says a word about it, ms. */
 const quiet = 5000;
 
-/** Says once that the room is away, and that it is back: the slides go on, so this is all there is to know. */
+/**
+ * Says once that the room is away, and that it is back: the slides go on, so this is all there is to know. `<html>` has it
+ * as `data-room-state` all the time.
+ */
 export function sayWhenAway(
   line: RoomLine<StageView>,
   words: Words["projector"],
@@ -18,7 +21,10 @@ export function sayWhenAway(
     notice(sentence);
     announce(sentence);
   };
+  const note = (): void => void (document.documentElement.dataset["roomState"] = line.state());
+  note();
   line.subscribe(() => {
+    note();
     if (line.state() === "away") {
       if (said) return;
       timer ??= setTimeout(() => {

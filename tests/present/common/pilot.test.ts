@@ -264,6 +264,16 @@ describe("T3 a page without its room", () => {
     expect([page.at(), pollState(room.session(), "lean").phase]).toEqual(["asked/0", "open"]);
   });
 
+  it("a press that goes down with the room is seen in the browser's other windows all the same", async () => {
+    const room = fakeRoom(plan);
+    const windows = roomOfPorts();
+    const [wall, console] = [await openPage(room, windows), await openPage(room, windows)];
+    wall.pilot.next();
+    for (const { line } of [console, wall]) await line.cut();
+    await room.quiet();
+    expect([wall.at(), console.at(), place(room)]).toEqual(["first/1", "first/1", "undefined/undefined"]);
+  });
+
   it("keeps the windows of the browser together, whichever comes back first", async () => {
     for (const first of [0, 1]) {
       const room = fakeRoom(plan);
