@@ -84,16 +84,21 @@ describe("the printer", () => {
       `<!doctype html><html lang="en"><head><title>T</title>${head}</head><body><h1>Words</h1>${html()}</body></html>`;
     // With the policy that every page for paper has, and without any: the second wall has to hold alone.
     const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'">`;
+    const leaves = what === "a page that goes elsewhere";
     const printed = await printPages(() => [
       { html: page(policy), facts, slides: 1 },
       { html: page(""), facts, slides: 1 },
-    ]);
+    ]).catch((error: unknown) => {
+      // A page that is just leaving cannot be printed: that is as good an end, and it too has to have asked for nothing.
+      if (leaves) return [];
+      throw error;
+    });
     for (const [index, bytes] of printed.entries()) {
       const pdf = join(folder, `printed-${index}.pdf`);
       writeFileSync(pdf, bytes);
       const text = poppler("pdftotext", pdf, "-");
       // Whoever goes elsewhere finds nothing there, and the page is empty.
-      if (what !== "a page that goes elsewhere") expect(text).toContain("Words");
+      if (!leaves) expect(text).toContain("Words");
       expect(text).not.toContain(canary);
     }
     expect(asked).toEqual([]);

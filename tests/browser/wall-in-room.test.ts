@@ -307,7 +307,12 @@ describe("T3 without its room", () => {
     const later = await openWall();
     await wallIsAt(later, "known");
     await later.waitForSelector("html[data-cover=black]");
+    // All three are back and have said where they are once each has heard of something that was said after that.
     for (const page of [wall, later]) await page.waitForSelector("html[data-room-state=here]");
+    await console.waitForSelector("html[data-room=here]");
+    await later.keyboard.press("b");
+    await wall.waitForSelector("html:not([data-cover=black])");
+    await expect.poll(() => console.getAttribute("#do-black", "aria-pressed"), wait).toBe("false");
     const heard = await listen(later);
     await wall.keyboard.press("PageDown");
     await expect.poll(ofPolls(heard), wait).toEqual(["check opened"]);

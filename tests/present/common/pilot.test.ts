@@ -297,6 +297,20 @@ describe("T3 a page without its room", () => {
     }
   });
 
+  it("loses no press when two windows have told the same place", async () => {
+    const room = fakeRoom(plan);
+    const windows = roomOfPorts();
+    const pages = [await openPage(room, windows), await openPage(room, windows)] as const;
+    for (const { line } of pages) await line.cut();
+    pages[1].jump("asked");
+    await Promise.all(pages.map(({ line }) => line.join()));
+    await room.quiet();
+    for (const { pilot } of pages) pilot.next();
+    await room.quiet();
+    expect(place(room)).toBe("asked/0");
+    expect(pollState(room.session(), "lean").phase).toBe("open");
+  });
+
   it("moves a window whose own line is well, and through it the room", async () => {
     const room = fakeRoom(plan);
     const windows = roomOfPorts();
