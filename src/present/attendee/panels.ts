@@ -61,7 +61,10 @@ export function createPanels(page: Page): Panels {
     tab.addEventListener("click", () => (open?.name === name ? close(true) : void show(name)));
   }
   document.addEventListener("keydown", (event) => {
-    if (event.key !== "Escape" || !open || event.defaultPrevented) return;
+    if (event.key !== "Escape" || event.defaultPrevented) return;
+    // Also one that is still on its way.
+    wanted = "";
+    if (!open) return;
     event.preventDefault();
     close(true);
   });

@@ -6,7 +6,8 @@ import { textFrame } from "./frame.ts";
 export interface Reader {
   /** Bytes that were written and have not left yet. */
   readonly waiting: () => number;
-  readonly write: (frame: Buffer) => void;
+  /** False where so much is unread that it is worth asking how much. */
+  readonly write: (frame: Buffer) => boolean;
   /** Ends a connection that cannot keep up. */
   readonly drop: () => void;
 }
@@ -49,6 +50,8 @@ export interface AudienceOptions<View extends object> {
 export function createAudience<View extends object>(options: AudienceOptions<View>): Audience {
   const { view, hold, every, skip, drop, now } = options;
   const readers = new Set<Reader>();
+  /** Those with something unread, and those of them who are skipped. Nobody else is asked at every frame. */
+  const slow = new Set<Reader>();
   const behind = new Set<Reader>();
   /** Counts what was told, so that a page notices what it missed. */
   let revision = 1;
@@ -68,13 +71,24 @@ export function createAudience<View extends object>(options: AudienceOptions<Vie
   }
 
   function write(frame: Buffer): void {
-    for (const reader of readers) {
-      if (behind.size > 0 && behind.has(reader)) continue;
-      const waiting = reader.waiting();
-      if (waiting > drop) reader.drop();
-      else if (waiting > skip) behind.add(reader);
-      else reader.write(frame);
+    for (const reader of readers) if (slow.size === 0 || keepsUp(reader)) writeTo(reader, frame);
+  }
+
+  function writeTo(reader: Reader, frame: Buffer): void {
+    if (!reader.write(frame)) slow.add(reader);
+  }
+
+  function keepsUp(reader: Reader): boolean {
+    if (!slow.has(reader)) return true;
+    if (behind.has(reader)) return false;
+    const waiting = reader.waiting();
+    if (waiting > drop) reader.drop();
+    else if (waiting > skip) behind.add(reader);
+    else {
+      slow.delete(reader);
+      return true;
     }
+    return false;
   }
 
   function tend(): void {
@@ -84,7 +98,7 @@ export function createAudience<View extends object>(options: AudienceOptions<Vie
       // Its own part is not in it: what it has answered the page knows.
       if (waiting > skip / 2) continue;
       behind.delete(reader);
-      reader.write(snapshot(undefined));
+      writeTo(reader, snapshot(undefined));
     }
   }
 
@@ -98,7 +112,7 @@ export function createAudience<View extends object>(options: AudienceOptions<Vie
     const current = view();
     const rest = countedAt + every - now();
     const held = hold(current, before);
-    const counts = changeOf(held, current) !== undefined;
+    const counts = held !== current && changeOf(held, current) !== undefined;
     const next = counts && rest > 0 ? held : current;
     if (next === current && counts) countedAt = now();
     if (next === held && counts) timer ??= setTimeout(later, rest);
@@ -118,14 +132,15 @@ export function createAudience<View extends object>(options: AudienceOptions<Vie
 
   return {
     add(reader, part) {
-      reader.write(snapshot(part));
       readers.add(reader);
+      writeTo(reader, snapshot(part));
     },
     remove(reader) {
       readers.delete(reader);
+      slow.delete(reader);
       behind.delete(reader);
     },
-    tellAll: (reader, part) => reader.write(snapshot(part)),
+    tellAll: (reader, part) => writeTo(reader, snapshot(part)),
     update,
     write,
     tend,

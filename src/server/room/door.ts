@@ -7,9 +7,10 @@ import type { Asker } from "../roles/asker.ts";
 import type { Part } from "./audience.ts";
 import { createBucket } from "./bucket.ts";
 import type { Limits } from "./limits.ts";
-import { createLine, type Line, type Wire } from "./line.ts";
+import { createLine, type Line } from "./line.ts";
 import type { Participant, Participants } from "./participants.ts";
 import type { People } from "./people.ts";
+import type { Wire } from "./wire.ts";
 
 export interface DoorOptions {
   readonly session: () => Session;

@@ -1,15 +1,14 @@
 import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import { WebSocket, WebSocketServer } from "ws";
-import type { CloseName } from "../../session/close-codes.ts";
 import { protocol } from "../../session/messages.ts";
 import { readMessage } from "../../session/read-message.ts";
 import type { Asker } from "../roles/asker.ts";
 import { textOf } from "../text-of.ts";
 import { pingFrame } from "./frame.ts";
 import type { Limits } from "./limits.ts";
-import { wireOf } from "./line.ts";
 import type { Inside, ServedRoom } from "./served-room.ts";
+import { Wire } from "./wire.ts";
 
 export interface RoomSocketsOptions {
   /** The open room of a code, as people may write it. */
@@ -27,18 +26,13 @@ export interface RoomSockets {
 
 /** Any socket of a page. */
 interface Page {
-  readonly write: (frame: Buffer) => void;
-  readonly end: (why: CloseName) => void;
-  readonly kill: () => void;
+  readonly wire: Wire;
   /** How often it was asked for a sign of life since the last one. */
   unanswered: number;
-  ending: boolean;
 }
 
 /** The largest message of a page, bytes (T1). */
 const mostBytes = 16 * 1024;
-/** How long the other side may take to agree that it is over, ms. */
-const closing = 2000;
 
 /** The lines of all rooms: one WebSocket a page, from its first message to its end. */
 export function createRoomSockets({ room, rooms, limits, failed }: RoomSocketsOptions): RoomSockets {
@@ -62,14 +56,14 @@ export function createRoomSockets({ room, rooms, limits, failed }: RoomSocketsOp
   }
 
   function welcome(socket: WebSocket, stream: Duplex, code: string, asker: Asker): void {
-    const wire = wireOf(socket, stream);
-    const page: Page = { ...wire, unanswered: 0, ending: false, end };
+    const wire = new Wire(socket, stream);
+    const page: Page = { wire, unanswered: 0 };
     let inside: Inside | undefined;
     let open = true;
     let state: "unknown" | "joining" | "in" = "unknown";
     pages.add(page);
     unknown += 1;
-    const late = setTimeout(() => end("silent"), limits.hello);
+    const late = setTimeout(() => wire.end("silent"), limits.hello);
 
     function known(): void {
       if (state !== "unknown") return;
@@ -77,26 +71,19 @@ export function createRoomSockets({ room, rooms, limits, failed }: RoomSocketsOp
       unknown -= 1;
     }
 
-    function end(why: CloseName): void {
-      if (page.ending) return;
-      page.ending = true;
-      wire.end(why);
-      setTimeout(wire.kill, closing).unref();
-    }
-
     async function hear(text: string): Promise<void> {
       const message = readMessage(text);
-      if (message === undefined || state === "joining") return end("malformed");
+      if (message === undefined || state === "joining") return wire.end("malformed");
       if (message.type !== "join")
-        return inside === undefined ? end("malformed") : await inside.hear(message);
-      if (state !== "unknown") return end("malformed");
+        return inside === undefined ? wire.end("malformed") : await inside.hear(message);
+      if (state !== "unknown") return wire.end("malformed");
       known();
       state = "joining";
-      if (message.protocol !== protocol) return end("otherProtocol");
+      if (message.protocol !== protocol) return wire.end("otherProtocol");
       const found = room(code);
-      if (found?.deck !== message.deck) return end("noRoom");
-      const joined = await found.served.join({ ...wire, end }, message, asker);
-      if (typeof joined === "string") return end(joined);
+      if (found?.deck !== message.deck) return wire.end("noRoom");
+      const joined = await found.served.join(wire, message, asker);
+      if (typeof joined === "string") return wire.end(joined);
       if (!open) return joined.left();
       inside = joined;
       state = "in";
@@ -112,9 +99,8 @@ export function createRoomSockets({ room, rooms, limits, failed }: RoomSocketsOp
     });
     socket.on("message", (data, isBinary) => {
       page.unanswered = 0;
-      // Whoever was told that it is over is not heard any more.
-      if (page.ending) return;
-      if (isBinary) return end("malformed");
+      if (!wire.isOpen()) return;
+      if (isBinary) return wire.end("malformed");
       hear(textOf(data)).catch((error: unknown) => {
         failed(error);
         socket.terminate();
@@ -124,8 +110,8 @@ export function createRoomSockets({ room, rooms, limits, failed }: RoomSocketsOp
 
   const pinging = setInterval(() => {
     for (const page of pages) {
-      if (page.unanswered >= limits.unanswered) page.end("silent");
-      else page.write(pingFrame);
+      if (page.unanswered >= limits.unanswered) page.wire.end("silent");
+      else page.wire.write(pingFrame);
       page.unanswered += 1;
     }
     for (const served of rooms()) served.beat();
@@ -136,7 +122,7 @@ export function createRoomSockets({ room, rooms, limits, failed }: RoomSocketsOp
     upgrade,
     close() {
       clearInterval(pinging);
-      for (const page of pages) page.end("goingAway");
+      for (const page of pages) page.wire.end("goingAway");
       sockets.close();
     },
   };

@@ -19,9 +19,10 @@ import type { Asker } from "../roles/asker.ts";
 import { createAudiences } from "./audiences.ts";
 import { createDoor } from "./door.ts";
 import type { Limits } from "./limits.ts";
-import type { Line, Wire } from "./line.ts";
+import type { Line } from "./line.ts";
 import { createParticipants } from "./participants.ts";
 import { createPeople } from "./people.ts";
+import type { Wire } from "./wire.ts";
 
 /** A live session with everyone who is connected to it. */
 export interface ServedRoom {
@@ -77,7 +78,12 @@ export async function serveRoom(options: ServedRoomOptions): Promise<Stored<Serv
     store: options.store,
     id: record.id,
     plan,
-    moment: () => ({ now: now(), id: options.newId() }),
+    moment: () => ({
+      now: now(),
+      get id() {
+        return options.newId();
+      },
+    }),
     changed: (session, event) => {
       audiences.refresh();
       options.happened?.(event, session);
@@ -157,16 +163,16 @@ export async function serveRoom(options: ServedRoomOptions): Promise<Stored<Serv
       const { line, part, leave } = entered;
       const audience = audiences.of(join.view);
       lines.add(line);
-      audience.add(line, part);
+      audience.add(wire, part);
       return {
         async hear(message) {
           if (!line.allowed.take()) line.end("tooMuch");
-          else if (message.type === "snapshot") audience.tellAll(line);
+          else if (message.type === "snapshot") audience.tellAll(wire);
           else line.say(await answer(line, message));
         },
         left() {
           lines.delete(line);
-          audience.remove(line);
+          audience.remove(wire);
           leave();
         },
       };

@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import { failed, stored, type Stored } from "../../session/store.ts";
 import { failureOf } from "./sqlite-failure.ts";
+import { createTransactions } from "./sqlite-transactions.ts";
 
 /** Version of the tables below, in the file's `user_version`. */
 const version = 1;
@@ -49,7 +50,8 @@ export async function openDatabase(path: string, mostPages?: number): Promise<St
     makeFolder(dirname(path));
     closeSync(openSync(path, "a", 0o600));
     chmodSync(path, 0o600);
-    database = new sqlite.DatabaseSync(path);
+    const opened = new sqlite.DatabaseSync(path);
+    database = opened;
     if (mostPages !== undefined) database.exec(`PRAGMA max_page_count = ${mostPages}`);
     database.exec(settings);
     const found = numberOf(database, "PRAGMA user_version", "user_version");
@@ -57,7 +59,7 @@ export async function openDatabase(path: string, mostPages?: number): Promise<St
       database.close();
       return failed("newer", `version ${found} of the tables`);
     }
-    if (found === 0) inTransaction(database, (one) => one.exec(tables));
+    if (found === 0) createTransactions(opened).onDisk(() => opened.exec(tables));
     sweep(database);
     return stored(database);
   } catch (error) {
@@ -71,30 +73,6 @@ function makeFolder(path: string): void {
   if (existsSync(path)) return;
   if (dirname(path) !== path) makeFolder(dirname(path));
   mkdirSync(path, { mode: 0o700 });
-}
-
-/** All of it or nothing. */
-export function inTransaction<Value>(database: DatabaseSync, work: (database: DatabaseSync) => Value): Value {
-  database.exec("BEGIN IMMEDIATE");
-  try {
-    const value = work(database);
-    database.exec("COMMIT");
-    return value;
-  } catch (error) {
-    // A full disk may have ended the transaction already.
-    if (database.isTransaction) database.exec("ROLLBACK");
-    throw error;
-  }
-}
-
-/** What is committed in `work` is handed to the operating system, and not waited for until it is on the disk. */
-export function withoutWaiting<Value>(database: DatabaseSync, work: () => Value): Value {
-  database.exec("PRAGMA synchronous = NORMAL");
-  try {
-    return work();
-  } finally {
-    database.exec("PRAGMA synchronous = FULL");
-  }
 }
 
 /** To be said in the same transaction as every deletion: it still has to be taken off the disk. */

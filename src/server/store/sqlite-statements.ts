@@ -11,7 +11,10 @@ export function prepareStatements(database: DatabaseSync) {
        FROM session ORDER BY started_at DESC, id`,
     ),
     read: prepare("SELECT event FROM log WHERE session = ? AND revision > ? ORDER BY revision"),
-    length: prepare("SELECT coalesce(max(revision), 0) AS length FROM log WHERE session = ?"),
+    length: prepare(
+      `SELECT (SELECT coalesce(max(revision), 0) FROM log WHERE log.session = session.id) AS length
+       FROM session WHERE id = ?`,
+    ),
     append: prepare("INSERT INTO log (session, revision, event) VALUES (?, ?, ?)"),
     put: prepare(
       `INSERT INTO ballot (session, box, participant, answer) VALUES (?, ?, ?, ?)

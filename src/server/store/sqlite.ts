@@ -3,11 +3,12 @@ import type { Event } from "../../session/events.ts";
 import { failed, stored, type SessionStore, type Stored } from "../../session/store.ts";
 import { createFollowers } from "./followers.ts";
 import { createGroup } from "./group.ts";
-import { inTransaction, openDatabase, oweSweep, sweep, withoutWaiting } from "./sqlite-database.ts";
+import { openDatabase, oweSweep, sweep } from "./sqlite-database.ts";
 import { mayBeLate } from "./may-be-late.ts";
 import { failureOf } from "./sqlite-failure.ts";
 import { ballotOf, eventOf, infoOf, numberOf, ownBallotOf } from "./sqlite-rows.ts";
 import { prepareStatements } from "./sqlite-statements.ts";
+import { createTransactions, type Transactions } from "./sqlite-transactions.ts";
 
 export interface SqliteOptions {
   /** How long a ballot waits for others, so that they share one write to the disk, ms. */
@@ -33,11 +34,12 @@ export async function openSqliteStore(
 
 function storeIn(database: DatabaseSync, pause: number): SessionStore {
   const run = prepareStatements(database);
+  const transactions = createTransactions(database);
   const { follow, tell } = createFollowers();
   const put = createGroup<readonly [session: string, box: string, participant: string, answer: string]>(
     (rows) =>
       attempt(() => {
-        inTransaction(database, () => rows.forEach((row) => run.put.run(...row)));
+        transactions.onDisk(() => rows.forEach((row) => run.put.run(...row)));
       }),
     pause,
   );
@@ -57,11 +59,16 @@ function storeIn(database: DatabaseSync, pause: number): SessionStore {
     return done.ok && done.value;
   }
 
-  /** Work on a session that exists, behind everything that was put so far. */
-  function at<Value>(session: string, work: () => Stored<Value>): Promise<Stored<Value>> {
+  /** Work behind everything that was put so far. */
+  function behindPuts<Value>(work: () => Stored<Value>): Promise<Stored<Value>> {
     put.flush();
-    const done = attempt(() => (run.known.get(session) ? work() : failed("no-such-session", session)));
+    const done = attempt(work);
     return Promise.resolve(done.ok ? done.value : done);
+  }
+
+  /** The same on a session that exists. */
+  function at<Value>(session: string, work: () => Stored<Value>): Promise<Stored<Value>> {
+    return behindPuts(() => (run.known.get(session) ? work() : failed("no-such-session", session)));
   }
 
   /** A transaction on a log that has to be `after` events long; then everyone who follows hears of it. */
@@ -69,9 +76,12 @@ function storeIn(database: DatabaseSync, pause: number): SessionStore {
     session: string,
     after: number,
     work: () => Value | undefined,
+    commit: keyof Transactions = "onDisk",
   ): Stored<Value | undefined> {
-    const done = inTransaction(database, (): Stored<Value | undefined> => {
-      const length = numberOf(run.length.get(session), "length");
+    const done = transactions[commit]((): Stored<Value | undefined> => {
+      const found = run.length.get(session);
+      if (found === undefined) return failed("no-such-session", session);
+      const length = numberOf(found, "length");
       if (length !== after) return failed("conflict", `${length} events, not ${after}`);
       const value = work();
       if (value === undefined) return stored(value);
@@ -87,7 +97,7 @@ function storeIn(database: DatabaseSync, pause: number): SessionStore {
     create: ({ id, deck, startedAt, key }) => {
       const made = attempt(() => {
         if (run.known.get(id)) return failed("exists", id);
-        run.create.run(id, deck, startedAt, key);
+        transactions.onDisk(() => run.create.run(id, deck, startedAt, key));
         return stored(undefined);
       });
       return Promise.resolve(made.ok ? made.value : made);
@@ -95,9 +105,9 @@ function storeIn(database: DatabaseSync, pause: number): SessionStore {
     list: () => Promise.resolve(attempt(() => run.list.all().map(infoOf))),
     read: (id, from = 0) => at(id, () => stored(run.read.all(id, from).map(eventOf))),
     append: (id, after, events) =>
-      at(id, () => {
-        const append = () => voided(appending(id, after, () => ({ events })));
-        return mayBeLate(events) ? withoutWaiting(database, append) : append();
+      behindPuts(() => {
+        const commit = mayBeLate(events) ? "handedOver" : "onDisk";
+        return voided(appending(id, after, () => ({ events }), commit));
       }),
     follow,
     put: (id, box, participant, answer) => {
@@ -135,7 +145,7 @@ function storeIn(database: DatabaseSync, pause: number): SessionStore {
       }),
     remove: (id) =>
       at(id, () => {
-        const receipt = inTransaction(database, () => {
+        const receipt = transactions.onDisk(() => {
           const deck = String(run.known.get(id)?.["deck"] ?? "");
           const ballots = Number(run.emptyAll.run(id).changes);
           const events = Number(run.removeLog.run(id).changes);

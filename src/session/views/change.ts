@@ -17,21 +17,22 @@ const depth = 2;
 
 /** What turns one view into another; undefined if they are the same. */
 export function changeOf(before: object, after: object, levels = depth): Change | undefined {
-  const [old, now] = [entriesOf(before), entriesOf(after)];
+  const [old, now] = [before as View, after as View];
   const set: [string, unknown][] = [];
   const inside: [string, Change][] = [];
-  for (const [name, value] of now) {
-    const was = old.get(name);
-    // Most of a view is the very same as before: nothing is written out to find that.
-    if (was === value) continue;
+  for (const name of Object.keys(now)) {
+    const [was, value] = [own(old, name), now[name]];
+    // Most of a view is the very same as before: nothing is written out to find that. Undefined does not survive being
+    // sent: it is the same as not being there.
+    if (was === value || value === undefined) continue;
     if (levels > 1 && isRecord(was) && isRecord(value)) {
       const change = changeOf(was, value, levels - 1);
       if (change) inside.push([name, change]);
-    } else if (!old.has(name) || JSON.stringify(was) !== JSON.stringify(value)) {
+    } else if (was === undefined || !isSame(was, value)) {
       set.push([name, value]);
     }
   }
-  const gone = [...old.keys()].filter((name) => !now.has(name));
+  const gone = Object.keys(old).filter((name) => old[name] !== undefined && own(now, name) === undefined);
   if (set.length === 0 && inside.length === 0 && gone.length === 0) return undefined;
   return {
     ...(set.length === 0 ? {} : { set: Object.fromEntries(set) }),
@@ -40,10 +41,10 @@ export function changeOf(before: object, after: object, levels = depth): Change 
   };
 }
 
-/** Undefined does not survive being sent: it is the same as not being there. */
-function entriesOf(view: object): ReadonlyMap<string, unknown> {
-  const entries: readonly (readonly [string, unknown])[] = Object.entries(view);
-  return new Map(entries.filter(([, value]) => value !== undefined));
+function isSame(was: unknown, value: unknown): boolean {
+  // What is neither a record nor a list was compared already.
+  if (typeof was !== "object" || typeof value !== "object") return false;
+  return JSON.stringify(was) === JSON.stringify(value);
 }
 
 /** The view after a change. */

@@ -4,6 +4,7 @@ import { placeOf, reachedIn } from "../place.ts";
 import type { Plan, PlannedPoll } from "../plan.ts";
 import type { Release } from "../polls/release.ts";
 import { pollState, type Cover, type PollState, type Position, type Session } from "../session.ts";
+import { remembering } from "./remembering.ts";
 import { isOnWall, toldRelease } from "./told.ts";
 
 /**
@@ -41,7 +42,8 @@ export interface QuestionView {
   readonly answered: boolean;
 }
 
-export function roomView(session: Session, plan: Plan): RoomView {
+/** Everyone's view is made of it: what attendees see, the wall and the console too. */
+export const roomView = remembering((session: Session, plan: Plan): RoomView => {
   const reached = reachedIn(session, plan);
   const polls = plan.polls.filter(({ slide }) => reached.has(slide));
   const settings = plan.widgets.flatMap(({ id, slide }) => {
@@ -57,7 +59,7 @@ export function roomView(session: Session, plan: Plan): RoomView {
     questions: questionViews(session),
     ended: session.ended,
   };
-}
+});
 
 function pollView(session: Session, poll: PlannedPoll): PollView {
   const state = pollState(session, poll.id);

@@ -28,7 +28,10 @@ function reader() {
     heard,
     waiting: () => it_.unread,
     // A frame begins with two bytes, and two more where it is longer than 125.
-    write: (frame: Buffer) => void heard.push(JSON.parse(String(frame.subarray(frame[1] === 126 ? 4 : 2)))),
+    write(frame: Buffer) {
+      heard.push(JSON.parse(String(frame.subarray(frame[1] === 126 ? 4 : 2))));
+      return it_.unread === 0;
+    },
     drop: () => void (it_.dropped = true),
   };
   return it_ satisfies Reader;
@@ -111,9 +114,9 @@ describe("P8 counts are told", () => {
 describe("R5 a slow reader", () => {
   it("is skipped, costs no one, and is told the whole view when it has read on", () => {
     const [slow, other, room] = [reader(), reader(), audience(0)];
+    slow.unread = 2000;
     room.add(slow);
     room.add(other);
-    slow.unread = 2000;
     for (let step = 1; step <= 50; step += 1) room.show(view(step));
     expect([changes(slow.heard).length, changes(other.heard).length]).toEqual([0, 50]);
     slow.unread = 0;
@@ -125,8 +128,8 @@ describe("R5 a slow reader", () => {
 
   it("is dropped where too much lies unread", () => {
     const [slow, room] = [reader(), audience(0)];
-    room.add(slow);
     slow.unread = 6000;
+    room.add(slow);
     room.show(view(1));
     expect(slow.dropped).toBe(true);
   });
