@@ -4,7 +4,7 @@ import { readAddress } from "./html/address.ts";
 import type { SlideNames } from "./name-slides.ts";
 import type { ParsedSlide } from "./parse-slide.ts";
 import type { WidgetBlock } from "./widget-block.ts";
-import type { PrepareContext, Widget, WidgetMistake } from "./widget.ts";
+import type { DeckWidget, PrepareContext, Widget, WidgetMistake } from "./widget.ts";
 import { attempt } from "./attempt.ts";
 import { readYaml } from "./yaml.ts";
 
@@ -72,7 +72,7 @@ export function prepareWidgets(
         );
       },
       get deck() {
-        return usable.map((any) => ({ id: any.id, name: any.block.name, settings: any.block.settings }));
+        return slides.flatMap(allWidgets).map((any) => deckWidget(any, kinds));
       },
       report,
       compile: (source, beside) => {
@@ -93,14 +93,30 @@ export function prepareWidgets(
   return { widgets, files, diagnostics };
 }
 
+interface NamedWidget {
+  readonly id: string;
+  readonly block: WidgetBlock;
+}
+
+function allWidgets({ slide, widgetIds }: NamedSlide): NamedWidget[] {
+  return slide.parsed.widgets.map((block, order) => ({ id: widgetIds[order] ?? "", block }));
+}
+
 /** The widgets of a slide that have no mistakes so far, with their names. */
-function usableWidgets({
-  slide,
-  widgetIds,
-}: NamedSlide): { readonly id: string; readonly block: WidgetBlock }[] {
-  return slide.parsed.widgets.flatMap((block, order) =>
-    block.broken ? [] : [{ id: widgetIds[order] ?? "", block }],
-  );
+function usableWidgets(slide: NamedSlide): NamedWidget[] {
+  return allWidgets(slide).filter(({ block }) => !block.broken);
+}
+
+function deckWidget({ id, block }: NamedWidget, kinds: ReadonlyMap<string, Widget>): DeckWidget {
+  const { name, settings, broken } = block;
+  const kind = kinds.get(name);
+  const movable = broken
+    ? undefined
+    : attempt(
+        () => kind?.movable?.(settings) ?? [],
+        () => undefined,
+      );
+  return { id, name, settings, movable };
 }
 
 /** Steps that a widget needs; one that fails to say so needs none. */

@@ -30,6 +30,11 @@ export interface Widget<Settings = unknown> {
    * slide's own fragments are fewer it gets the rest, and `mount` follows all of them.
    */
   steps?(settings: Settings): number;
+  /**
+   * What of it a poll's result can move (`drives`), as the block is written, before `prepare`; nothing if left out. It may
+   * throw where the block makes no sense, which `prepare` then says.
+   */
+  movable?(settings: Settings): readonly Movable[];
   /** The HTML that stands on the page before any script, and without scripts. */
   render(settings: Settings, context: RenderContext): string;
   /** The HTML for paper: SVG for charts, everything visible, nothing to press. */
@@ -46,6 +51,24 @@ export interface Widget<Settings = unknown> {
    * answers, unless `context.answers`). Left out, the widget has no behaviour and nothing is sent.
    */
   publish?(settings: Settings, context: RenderContext): unknown;
+}
+
+/** A control that a poll's result can move, or could if it were a number. */
+export interface Movable {
+  readonly name: string;
+  /** False: one of a few words, which no number can set. */
+  readonly number: boolean;
+  /** Whether the slide shows where it stands. */
+  readonly onStage: boolean;
+}
+
+/** A widget of the deck, as another one sees it that acts on it. */
+export interface DeckWidget {
+  readonly id: string;
+  readonly name: string;
+  readonly settings: unknown;
+  /** Undefined where the block has mistakes of its own, so that nobody knows. */
+  readonly movable: readonly Movable[] | undefined;
 }
 
 /** One line of a key: plain text. */
@@ -76,8 +99,8 @@ export interface PrepareContext {
   readonly readText: (path: string) => string | undefined;
   /** The other widgets of the same name in the deck, in order, with their checked settings. */
   readonly others: readonly { readonly id: string; readonly settings: unknown }[];
-  /** Every widget of the deck, in order; for one that acts on another. */
-  readonly deck?: readonly { readonly id: string; readonly name: string; readonly settings: unknown }[];
+  /** Every widget of the deck, in order, those with mistakes as well; for one that acts on another. */
+  readonly deck?: readonly DeckWidget[];
   readonly report: (mistake: WidgetMistake) => void;
   /**
    * Compiles a text as a seminar of its own in the same folder, with the files `beside` it in place of those on the

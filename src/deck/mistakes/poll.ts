@@ -1,5 +1,10 @@
 import { didYouMean, mistake } from "./mistake.ts";
 
+type Name = { name: string; near?: string | undefined; known?: string | undefined };
+type Driven = Name & { widget: string };
+
+const nothingToMove = "Nothing of it is a number: take drives away, or name another curve.";
+
 /** Mistakes in polls: names of options, pairs, and the curves that a poll drives. */
 export const pollMistakes = {
   "unknown-option": mistake<{ name: string; near?: string | undefined; known?: string | undefined }>(
@@ -23,9 +28,30 @@ export const pollMistakes = {
     ({ key, name }) => `“${key}” is not the same as in #${name}, so the two results cannot be compared.`,
     () => "Take it away: the second poll of a pair inherits it.",
   ),
-  "unknown-driven": mistake<{ name: string; near?: string | undefined }>(
+  "unknown-driven": mistake<Name>(
     "error",
     ({ name }) => `There is no curve #${name} for this poll to move.`,
-    ({ near }) => didYouMean(near, "Give the curve's block this name, or correct it here."),
+    ({ near, known }) =>
+      didYouMean(
+        near,
+        known
+          ? `Curves that it can move: ${known}.`
+          : "Give a hormones block this name: its controls are what a poll can move.",
+      ),
+  ),
+  "unknown-parameter": mistake<Driven>(
+    "error",
+    ({ name, widget }) => `The curve #${widget} has nothing called “${name}” for this poll to move.`,
+    ({ near, known }) => didYouMean(near, known ? `It can move: ${known}.` : nothingToMove),
+  ),
+  "parameter-of-words": mistake<Driven>(
+    "error",
+    ({ name, widget }) => `“${name}” of #${widget} is one of a few words, and a result is a number.`,
+    ({ known }) => (known ? `A poll can move: ${known}.` : nothingToMove),
+  ),
+  "parameter-off-stage": mistake<Driven>(
+    "warning",
+    ({ name, widget }) => `#${widget} does not show “${name}”, so nobody sees where the result has set it.`,
+    ({ name }) => `Add ${name} to the controls of that block.`,
   ),
 };

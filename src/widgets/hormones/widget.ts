@@ -20,6 +20,12 @@ export const hormones: RoomWidget<HormonesSettings> = {
   schema,
   prepare: checkNames,
   steps: ({ annotations }) => Math.max(0, ...annotations.map(({ step = 0 }) => step)),
+  movable: (settings) =>
+    curvesOf(settings).controls.map(({ name, kind }) => ({
+      name,
+      number: kind === "range",
+      onStage: settings.controls.includes(name),
+    })),
   render: (settings, context) =>
     figureHtml(partsOf(settings, context, { atLeast: roomyAxes(settings, context) })),
   print: (written, context) => {

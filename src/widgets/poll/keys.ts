@@ -2,6 +2,8 @@ import { z } from "zod";
 import { floors, type About } from "../../session/polls/policy.ts";
 import type { Common } from "./settings.ts";
 
+const optionText = z.union([z.string().min(1), z.number()]).transform(String);
+
 /** The keys that every kind of poll takes. */
 export const commonKeys = {
   question: z.string().min(1).optional().describe("What is asked"),
@@ -24,7 +26,7 @@ export const commonKeys = {
         .enum(["mean", "median", "share", "distribution"])
         .default("mean")
         .describe("distribution: the middle of the room, with a band for how it is spread"),
-      option: z.string().optional().describe("For a share: the option's text"),
+      option: optionText.optional().describe("For a share: the option's text"),
     })
     .refine(({ by, option }) => by !== "share" || option !== undefined, {
       path: ["option"],
@@ -33,8 +35,6 @@ export const commonKeys = {
     .optional()
     .describe("Let the result move a curve"),
 };
-
-const optionText = z.union([z.string().min(1), z.number()]).transform(String);
 
 /** The options of a poll, each only once. */
 export const optionList = z

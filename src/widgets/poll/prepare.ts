@@ -1,8 +1,9 @@
 import { nearest } from "../../deck/nearest.ts";
 import type { PrepareContext } from "../../deck/widget.ts";
 import { isRecord } from "../record.ts";
-import { formOf } from "./forms.ts";
+import { checkDrives } from "./check-drives.ts";
 import type { PollSettings } from "./settings.ts";
+import { unknownOption } from "./unknown-option.ts";
 
 /** Completes a poll with what only the deck knows: its pair's question, and whether what it names is there. */
 export function preparePoll(written: PollSettings, context: PrepareContext): PollSettings {
@@ -76,31 +77,6 @@ function checkCorrect(settings: PollSettings, context: PrepareContext): void {
       ...unknownOption(name, settings.options),
     });
   }
-}
-
-function checkDrives(settings: PollSettings, context: PrepareContext): void {
-  const { drives } = settings;
-  if (!drives) return;
-  if (formOf(settings).plan(settings).worth === undefined) {
-    const why =
-      "Answers of this kind give no number: a choice, choices, a scale or a number can move a curve.";
-    context.report({ path: ["drives"], atKey: true, code: "wrong-value", facts: { key: "drives", why } });
-  }
-  if (drives.option !== undefined && "options" in settings && !settings.options.includes(drives.option)) {
-    context.report({ path: ["drives", "option"], ...unknownOption(drives.option, settings.options) });
-  }
-  if (!context.deck) return;
-  const curves = context.deck.filter(({ name }) => name !== "poll").map(({ id }) => id);
-  if (!curves.includes(drives.widget)) {
-    const near = nearest(drives.widget, curves);
-    const facts = { name: drives.widget, ...(near ? { near } : {}) };
-    context.report({ path: ["drives", "widget"], code: "unknown-driven", facts });
-  }
-}
-
-function unknownOption(name: string, options: readonly string[]) {
-  const near = nearest(name, options);
-  return { code: "unknown-option", facts: { name, known: options.join(", "), ...(near ? { near } : {}) } };
 }
 
 /** The other polls of the deck went through the same schema. */

@@ -10,7 +10,11 @@ interface Prepared {
   readonly reported: readonly WidgetMistake[];
 }
 
-/** Prepares the poll `id` of a deck with these polls and one curve, #reunion. */
+const on = (name: string, number = true) => ({ name, number, onStage: true });
+const off = (name: string) => ({ name, number: true, onStage: false });
+const controls = [on("touch"), on("pattern", false), off("delay")];
+
+/** Prepares the poll `id` of a deck with these polls, the curve #reunion and others. */
 function prepare(id: string, polls: Readonly<Record<string, object>>): Prepared {
   const all = Object.entries(polls).map(([name, written]) => ({
     id: name,
@@ -24,8 +28,11 @@ function prepare(id: string, polls: Readonly<Record<string, object>>): Prepared 
     readText: () => undefined,
     others: all.filter((one) => one !== mine),
     deck: [
-      ...all.map((one) => ({ name: "poll", ...one })),
-      { id: "reunion", name: "hormones", settings: {} },
+      ...all.map((one) => ({ name: "poll", ...one, movable: [] })),
+      { id: "reunion", name: "hormones", settings: {}, movable: controls },
+      { id: "hidden", name: "hormones", settings: {}, movable: [off("touch")] },
+      { id: "broken", name: "hormones", settings: undefined, movable: undefined },
+      { id: "wait", name: "timer", settings: {}, movable: [] },
     ],
     report: (mistake) => reported.push(mistake),
   });
@@ -119,6 +126,54 @@ it.each([
     { path: ["drives", "widget"], code: "unknown-driven", facts: { name: "reunoin", near: "reunion" } },
   ],
   [
+    "a curve that is a timer",
+    { question: "q", kind: "scale", drives: { widget: "wait", parameter: "left" } },
+    { path: ["drives", "widget"], code: "unknown-driven", facts: { name: "wait", known: "reunion, hidden" } },
+  ],
+  [
+    "a control that is not there",
+    { question: "q", kind: "scale", drives: { widget: "reunion", parameter: "touhc" } },
+    { path: ["drives", "parameter"], code: "unknown-parameter", facts: { name: "touhc", near: "touch" } },
+  ],
+  [
+    "a control of words",
+    { question: "q", kind: "scale", drives: { widget: "reunion", parameter: "pattern" } },
+    {
+      path: ["drives", "parameter"],
+      code: "parameter-of-words",
+      facts: { name: "pattern", known: "touch, delay" },
+    },
+  ],
+  [
+    "a control that is not on stage where others are",
+    { question: "q", kind: "scale", drives: { widget: "reunion", parameter: "delay" } },
+    {
+      path: ["drives", "parameter"],
+      code: "parameter-off-stage",
+      facts: { name: "delay", widget: "reunion" },
+    },
+  ],
+  [
+    "a share of no point of a scale",
+    {
+      question: "q",
+      kind: "scale",
+      drives: { widget: "reunion", parameter: "touch", by: "share", option: 9 },
+    },
+    { path: ["drives", "option"], code: "unknown-option", facts: { name: "9" } },
+  ],
+  [
+    "a share of numbers",
+    {
+      question: "q",
+      kind: "number",
+      from: 0,
+      to: 9,
+      drives: { widget: "reunion", parameter: "touch", by: "share", option: 9 },
+    },
+    { path: ["drives", "by"], code: "wrong-value", facts: { key: "by" } },
+  ],
+  [
     "words that should move a curve",
     { question: "q", kind: "words", drives: { widget: "reunion", parameter: "touch" } },
     { path: ["drives"], atKey: true, code: "wrong-value", facts: { key: "drives" } },
@@ -129,6 +184,15 @@ it.each([
   ]);
 });
 
+it.each([
+  ["of a curve that has mistakes of its own", "broken", "touhc"],
+  ["of a curve that shows no control at all", "hidden", "touch"],
+  ["on stage", "reunion", "touch"],
+])("a control %s is no mistake", (_, widget, parameter) => {
+  const written = { question: "q", kind: "scale", drives: { widget, parameter } };
+  expect(prepare("x", { x: written }).reported).toEqual([]);
+});
+
 it("every code that polls use is in the catalogue", () => {
   const used = [
     "pair-without-before",
@@ -136,6 +200,9 @@ it("every code that polls use is in the catalogue", () => {
     "pair-differs",
     "unknown-option",
     "unknown-driven",
+    "unknown-parameter",
+    "parameter-of-words",
+    "parameter-off-stage",
   ];
   expect(Object.keys(mistakes)).toEqual(expect.arrayContaining(used));
 });
