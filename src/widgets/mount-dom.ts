@@ -16,9 +16,15 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** Puts a text into an element, unless it is there: what stays is not styled and laid out anew. */
+/**
+ * Puts a text into an element, unless it is there: what stays is not styled and laid out anew. A text that is there is
+ * written over: with another child in its place, the browser would look for every rule that counts children.
+ */
 export function say(element: Element, text: string): void {
-  if (element.textContent !== text) element.textContent = text;
+  const [only, more] = element.childNodes;
+  if (only instanceof Text && more === undefined && text !== "") {
+    if (only.data !== text) only.data = text;
+  } else if (element.textContent !== text) element.textContent = text;
 }
 
 /** Sets an attribute, unless it is set so. */

@@ -10,8 +10,10 @@ export const pointer: Behaviour = ({ root, show }) => {
   dataset["idle"] = "";
   addEventListener("pointermove", (event) => {
     if (event.pointerType !== "mouse") return;
-    dataset["mouse"] = "";
-    delete dataset["idle"];
+    if (dataset["mouse"] === undefined) {
+      dataset["mouse"] = "";
+      delete dataset["idle"];
+    }
     clearTimeout(resting);
     resting = window.setTimeout(() => {
       delete dataset["mouse"];

@@ -1,4 +1,4 @@
-import { make } from "../mount-dom.ts";
+import { make, say } from "../mount-dom.ts";
 import { tableHtml } from "../plot/table.ts";
 import type { DrawnCurves } from "./drawn.ts";
 
@@ -28,8 +28,8 @@ export function wordsUnder(element: HTMLElement): {
       latest = drawn;
       finding?.classList.toggle("plot-finding-moved", now !== undefined);
       moved.hidden = now === undefined;
-      if (now !== undefined && moved.textContent !== now) moved.textContent = now;
-      if (key && key.textContent !== drawn.key) key.textContent = drawn.key;
+      if (now !== undefined) say(moved, now);
+      if (key) say(key, drawn.key);
       fill();
     },
     restore: () => {

@@ -129,12 +129,25 @@ export function extent(points: Pixels, from: number, to: number): { low: number;
   const ends = [heightAt(points, Math.max(from, first)), heightAt(points, Math.min(to, last))];
   let low = Math.min(...ends);
   let high = Math.max(...ends);
-  for (const [x, y] of points) {
-    if (x < from || x > to) continue;
+  for (let i = firstAt(points, from); i < points.length; i++) {
+    const [x, y] = points[i] ?? [Infinity, 0];
+    if (x > to) break;
     if (y < low) low = y;
     if (y > high) high = y;
   }
   return { low, high };
+}
+
+/** Index of the first point that is not left of x. */
+function firstAt(points: Pixels, x: number): number {
+  let from = 0;
+  let to = points.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((points[middle]?.[0] ?? Infinity) < x) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 /** y of a line at x, straight between its points. */

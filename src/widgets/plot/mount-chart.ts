@@ -9,6 +9,7 @@ import {
   LineElement,
   type Plugin,
 } from "chart.js";
+import { mark } from "../mount-dom.ts";
 import type { Size } from "./frame.ts";
 import { layOut } from "./layout.ts";
 import { axis, datasetOf, type Datum, plainOptions } from "./mount-dataset.ts";
@@ -61,9 +62,9 @@ export function liveChart(picture: HTMLElement): LiveChart {
   let pen: number | undefined;
   /** Drawing units of the picture; read where the page is at rest, since asking in mid-frame makes it lay itself out twice. */
   let size: Size | undefined;
-  /** Padding and scales, and each dataset, as they were last set. */
+  /** Padding and scales, and each dataset's looks, as they were last set. */
   const framed = new WeakMap<PanelChart, string>();
-  const drawn = new WeakMap<PanelChart, { readonly looks: string; readonly places: string }[]>();
+  const drawn = new WeakMap<PanelChart, string[]>();
 
   const plugin: Plugin<"line" | "bar"> = {
     id: "scene",
@@ -120,7 +121,7 @@ export function liveChart(picture: HTMLElement): LiveChart {
       const panelScene = scene.panels[i];
       if (chart && panelScene) paintPanel(chart, panel, panelScene);
     }
-    holder.setAttribute("aria-label", next.finding);
+    mark(holder, "aria-label", next.finding);
   }
 
   function measure(): void {
@@ -187,13 +188,12 @@ export function liveChart(picture: HTMLElement): LiveChart {
       // Chart.js keeps what it made for a dataset as long as the object stays the same.
       const last = datasets[i];
       const { data, ...look } = next;
-      const [looks, places] = [JSON.stringify(look), JSON.stringify(data)];
-      const key = keys[i];
-      if (last && key?.looks === looks) {
-        if (key.places === places) continue;
+      const looks = JSON.stringify(look);
+      if (last && keys[i] === looks) {
+        if (samePlaces(last.data, data)) continue;
         moved.push(i);
       } else changed = true;
-      keys[i] = { looks, places };
+      keys[i] = looks;
       if (last && last.type === next.type) Object.assign(last, next);
       else datasets[i] = next;
     }
@@ -239,4 +239,12 @@ export function liveChart(picture: HTMLElement): LiveChart {
       still?.style.removeProperty("visibility");
     },
   };
+}
+
+/** NaN, where a value is missing, stands where NaN stood. */
+function samePlaces(last: readonly Datum[], next: readonly Datum[]): boolean {
+  return (
+    last.length === next.length &&
+    next.every(({ x, y }, i) => Object.is(last[i]?.x, x) && Object.is(last[i]?.y, y))
+  );
 }

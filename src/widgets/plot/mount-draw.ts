@@ -84,12 +84,17 @@ export function drawTexts(
   const { box, strip } = scene.panels[panel] ?? {};
   const limit = pen < 1 && box ? box.x + box.width * pen : Infinity;
   context.lineJoin = "round";
+  let font = "";
   for (const text of scene.texts) {
     // What stands wholly in another panel's canvas is drawn there.
     const above = strip && text.y + text.size < strip.y;
     const below = strip && text.y - text.size > strip.y + strip.height;
     if (above || below) continue;
-    if (!text.rim || text.x < limit) drawText(context, text, palette);
+    if (text.rim && text.x >= limit) continue;
+    // A font is looked up whenever it is said, also the same one again.
+    const next = `${text.bold ? 600 : 400} ${text.size}px ${palette.font}`;
+    if (next !== font) context.font = font = next;
+    drawText(context, text, palette);
   }
 }
 
@@ -122,7 +127,6 @@ function drawMark(context: CanvasRenderingContext2D, series: SeriesScene, palett
 const anchors = { start: "left", middle: "center", end: "right" } as const;
 
 function drawText(context: CanvasRenderingContext2D, of: SceneText, palette: Palette): void {
-  context.font = `${of.bold ? 600 : 400} ${of.size}px ${palette.font}`;
   context.textAlign = anchors[of.anchor];
   if (of.rim) {
     context.strokeStyle = palette.ground;
