@@ -36,7 +36,7 @@ interface TraceEvent {
   /** Processor time of the thread, µs. */
   readonly tdur?: number;
   readonly tid: number;
-  readonly args?: { readonly name?: string };
+  readonly args?: { readonly name?: string; readonly data?: { readonly type?: string } };
 }
 
 const scripts = new Set(["FireAnimationFrame"]);
@@ -44,7 +44,10 @@ const styles = new Set(["UpdateLayoutTree", "Layout"]);
 const paints = new Set(["PrePaint", "Paint", "Layerize", "Commit"]);
 const pixels = new Set(["LayerTreeHost::DoUpdateLayers"]);
 
-/** Frames of the page in which the curves were drawn anew, from Chromium's own trace. */
+/**
+ * Frames of the page into which a new value fell, from Chromium's own trace. A frame in which only the plausible band
+ * follows costs half as much; those are not counted.
+ */
 async function traceDrag(page: Page, session: CDPSession): Promise<readonly FrameCost[]> {
   const events: TraceEvent[] = [];
   session.on("Tracing.dataCollected", ({ value }) => events.push(...(value as unknown as TraceEvent[])));
@@ -62,8 +65,12 @@ async function traceDrag(page: Page, session: CDPSession): Promise<readonly Fram
   const own = events.filter(({ tid, dur }) => tid === main && dur !== undefined);
   return own
     .filter(({ name }) => name === "ProxyMain::BeginMainFrame")
-    .map(({ ts, dur = 0, tdur = 0 }) => {
-      const inside = own.filter((one) => one.ts >= ts && one.ts < ts + dur);
+    .map(({ ts, dur = 0, tdur = 0 }) => ({
+      tdur,
+      inside: own.filter((one) => one.ts >= ts && one.ts < ts + dur),
+    }))
+    .filter(({ inside }) => inside.some(({ args }) => args?.data?.type === "input"))
+    .map(({ tdur, inside }) => {
       const sum = (names: ReadonlySet<string>) =>
         inside.reduce((all, one) => all + (names.has(one.name) ? (one.tdur ?? 0) : 0), 0) / 1000;
       return {

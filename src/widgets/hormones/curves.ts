@@ -25,9 +25,9 @@ export function onePerson(settings: HormonesSettings): Curves {
   const scenario = scenarioOf(settings);
   // A band that comes by itself finds the lines as they were.
   let last: { readonly key: string; readonly runs: readonly DrawnRun[] } | undefined;
-  const runsOf = (moved: ControlValues, kept: Ghost | undefined): readonly DrawnRun[] => {
-    const key = JSON.stringify([moved, kept]);
-    if (last?.key !== key) last = { key, runs: runsFor(settings, moved, kept) };
+  const runsOf = (moved: ControlValues, kept: Ghost | undefined, quick: boolean): readonly DrawnRun[] => {
+    const key = JSON.stringify([moved, kept, quick]);
+    if (last?.key !== key) last = { key, runs: runsFor(settings, moved, kept, quick) };
     return last.runs;
   };
   return {
@@ -37,9 +37,9 @@ export function onePerson(settings: HormonesSettings): Curves {
     sources: scenario.sources,
     hasBand: settings.band,
     draw: (moved, options) => {
-      const { language, words, ghost } = options;
+      const { language, words, ghost, quick = false } = options;
       const kept = ghost && { label: words.hormones.before, now: words.hormones.now, values: ghost };
-      const runs = runsOf(moved, kept);
+      const runs = runsOf(moved, kept, quick);
       const measured = measuredSentence(settings, runs[0]?.values ?? {}, words);
       const peak = (run: DrawnRun) => peakSentence(settings, run, scenario, language, words);
       const key = knowledgeSentence(settings, runs, words);

@@ -19,6 +19,8 @@ export interface CurveOptions {
   readonly ofRoom?: boolean | undefined;
   /** Values kept from before, to compare with what is now. */
   readonly ghost?: ControlValues | undefined;
+  /** A control is being moved: lines may be a thousandth of a unit off. */
+  readonly quick?: boolean | undefined;
   /** How many of the slide's steps have come; all if left out. */
   readonly steps?: number | undefined;
 }

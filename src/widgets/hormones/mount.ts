@@ -17,6 +17,8 @@ import { readViewState } from "./view-state.ts";
 
 /** How long nothing may move before a screen reader hears what came out, ms. */
 const settleAfter = 500;
+/** How often the sentences under curves that move are written anew, ms: nobody reads faster. */
+const wordsEvery = 150;
 
 /** The curves on stage: controls move the situation, the model runs, all panels are redrawn in the same frame. */
 const mount: Mount = (element, published, stage) => {
@@ -73,6 +75,10 @@ function start(
   let pen: { readonly at: number | undefined } | undefined;
   let penTold = 0;
   let settle: ReturnType<typeof setTimeout> | undefined;
+  let moving = false;
+  let sentence: string | undefined;
+  let written = -Infinity;
+  let writing: ReturnType<typeof setTimeout> | undefined;
   let asking: ReturnType<typeof setTimeout> | undefined;
 
   const side = element.querySelector<HTMLElement>(".plot-controls");
@@ -91,9 +97,14 @@ function start(
     const byHand =
       state().spread !== undefined && curves.controls.some(({ name }) => Object.hasOwn(what, name));
     stage.state.write(byHand ? { ...what, spread: null } : what);
+    moving = true;
     request();
     clearTimeout(settle);
-    settle = setTimeout(() => stage.announce(curves.draw(state().moved, options).heard()), settleAfter);
+    settle = setTimeout(() => {
+      moving = false;
+      request();
+      stage.announce(curves.draw(state().moved, options).heard());
+    }, settleAfter);
   }
 
   /** The pen moves in every frame here, ten times a second in the other windows. */
@@ -123,17 +134,24 @@ function start(
       band: ofRoom ?? band,
       ofRoom: ofRoom !== undefined,
       ghost: before,
+      quick: moving,
       // The author's remarks are about the curve as it was written.
       steps: changed ? -1 : steps.count(),
     });
     // So is the author's sentence: once something has moved, the slide says what the curve shows now.
-    const now = changed ? words.hormones.setNow(drawn.now()) : undefined;
-    const plot = { ...drawn.plot, finding: now ?? settings.finding };
+    const rest = moving && changed ? written + wordsEvery - performance.now() : 0;
+    clearTimeout(writing);
+    if (rest > 0) writing = setTimeout(request, rest);
+    else {
+      written = performance.now();
+      sentence = changed ? words.hormones.setNow(drawn.now()) : undefined;
+    }
+    const plot = { ...drawn.plot, finding: sentence ?? settings.finding };
     // The canvas first: once something around it has changed, its fonts would have the page work out all styles at once.
     chart.draw(plot, at);
     live.show(values);
     tools.show({ moved, pen: at, ghost, large, spread });
-    texts.show({ ...drawn, plot }, now);
+    if (rest <= 0) texts.show({ ...drawn, plot }, sentence);
   }
 
   /** However many things change, there is one drawing a frame. */
@@ -152,6 +170,7 @@ function start(
       cancelAnimationFrame(frame);
       clearTimeout(settle);
       clearTimeout(asking);
+      clearTimeout(writing);
       unsubscribe();
       follower?.stop();
       steps.stop();

@@ -1,3 +1,4 @@
+import { quickly } from "../../physiology/quick.ts";
 import { seriesIn, type Series } from "../../physiology/series.ts";
 import type { ControlValues, Knowledge, Scenario } from "../../physiology/types.ts";
 import { valueOf, valueText } from "./control-text.ts";
@@ -26,18 +27,21 @@ interface Wanted {
 
 /**
  * Runs the model for the current values and for each comparison: the current values with what the comparison changes. A
- * comparison that came to be the same as another run is not drawn twice. `ghost` is a run as it was before.
+ * comparison that came to be the same as another run is not drawn twice. `ghost` is a run as it was before; `quick`, see
+ * CurveOptions.
  */
 export function runsFor(
   settings: HormonesSettings,
   moved: ControlValues,
   ghost?: Ghost,
+  quick = false,
 ): readonly DrawnRun[] {
   const scenario = scenarioOf(settings);
   const wanted = runsWanted(settings, scenario, moved, ghost);
   const window = windowFor(settings, scenario, { ...settings.set, ...moved }, ghost ? [ghost.values] : []);
   return wanted.map(({ label, values }) => {
-    const series = seriesIn(scenario.situation(values), window, scenario.cortisolAs);
+    const situation = scenario.situation(values);
+    const series = seriesIn(quick ? quickly(situation) : situation, window, scenario.cortisolAs);
     return { label: wanted.length > 1 ? label : "", values, series, knowledge: scenario.knowledge(values) };
   });
 }

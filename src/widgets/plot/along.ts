@@ -69,7 +69,8 @@ function candidatesFor(
   const curve = curves[index];
   if (!curve || curve.points.length === 0) return [];
   const { width, height } = curve;
-  const focus = farthestApart(curves, index);
+  const others = curves.filter((other, i) => i !== index && other.points.length > 0);
+  const focus = farthestApart(curve, others);
   const candidates: Candidate[] = [];
   const steps = 40;
   for (let s = 0; s <= steps; s++) {
@@ -82,7 +83,6 @@ function candidatesFor(
       if (taken.some((other) => overlaps(other, box))) continue;
       const middle = y + height / 2;
       const away = Math.abs(middle - heightAt(curve.points, x + width / 2));
-      const others = curves.filter((other, i) => i !== index && other.points.length > 0);
       if (others.some((other) => tooNear(other.points, box, away))) continue;
       const above = y < own.low;
       const between = others.some((other) => heightAt(other.points, x + width / 2) < own.low === above);
@@ -102,9 +102,7 @@ function tooNear(points: Pixels, box: Box, away: number): boolean {
 }
 
 /** x at which a curve is farthest from its nearest neighbour; alone, where it is farthest from its own start. */
-function farthestApart(curves: readonly LabelledCurve[], index: number): number {
-  const own = curves[index]?.points ?? [];
-  const others = curves.filter((other, i) => i !== index && other.points.length > 0);
+function farthestApart({ points: own }: LabelledCurve, others: readonly LabelledCurve[]): number {
   const start = own[0]?.[1] ?? 0;
   let most = -1;
   let found = own[0]?.[0] ?? 0;
