@@ -46,5 +46,6 @@ export const roomForAll = {
     device: "Your device has lost its network. What you see stays; everything goes on when it is back.",
     room: "The room cannot be reached at the moment. What you see stays; everything goes on when it is back.",
   },
-  plainNetwork: "Without TLS, whoever runs this network could read answers.",
+  plainNetwork:
+    "This connection is not encrypted: whoever runs the network here could read answers. You may leave out any you like.",
 };

@@ -137,3 +137,18 @@ describe("care on the attendee's page", () => {
     expect(page.url()).toBe(address());
   });
 });
+
+describe("R6 on a network that is not encrypted", () => {
+  const sentence = ":text('This connection is not encrypted')";
+
+  it("it is said before joining, and once more under More", async () => {
+    await room().does({ type: "go", slide: "before", step: 0 });
+    const page = await sit();
+    expect(await page.isVisible(`#welcome ${sentence}`)).toBe(true);
+    await page.click("#join");
+    await reads(page, "before");
+    expect(await page.isVisible(`main ${sentence}`)).toBe(false);
+    await page.click("#tab-more");
+    await page.waitForSelector(`#panel ${sentence}`);
+  });
+});

@@ -50,6 +50,15 @@ describe("somebody in the room", () => {
     expect(room().sent.join("")).not.toMatch(/MARK-(NOTES|TH)/);
   });
 
+  it("R6 is told beneath the first slide that the connection is not encrypted, and not again", async () => {
+    const page = await sit();
+    const told = page.locator("main > .plain");
+    expect(await told.textContent()).toContain("This connection is not encrypted");
+    await room().does({ type: "go", slide: "one", step: 0 });
+    await reads(page, "one");
+    expect(await told.count()).toBe(0);
+  });
+
   it("is on the exact slide and step at once, late or coming back", async () => {
     await room().does({ type: "go", slide: "one", step: 1 });
     const page = await sit();

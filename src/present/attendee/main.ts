@@ -1,4 +1,5 @@
 import type { RoomView } from "../../session/views/room-view.ts";
+import { make } from "../../widgets/mount-dom.ts";
 import { attendeeWordsFor } from "../../words/attendee-words.ts";
 import { roomAddress } from "../common/line-socket.ts";
 import { ownStates } from "../common/own-states.ts";
@@ -37,6 +38,11 @@ const welcome = document.querySelector<HTMLElement>("#welcome");
 // On the joining page, where there is one; it stands under “More” as well.
 const signIn = welcome === null ? undefined : attendanceForm(words.attendee.attendance, "welcome");
 if (signIn !== undefined) welcome?.append(signIn);
+
+// Said where people come in (live.md, R6): on the joining page or else beneath the first slide; later under “More”.
+const plain = isSecureContext ? undefined : make("p", { class: "plain" }, words.room.plainNetwork);
+if (plain && welcome) welcome.querySelector(".choices")?.before(plain);
+else if (plain) slidePlace.after(plain);
 
 const kept = keptIn(() => localStorage, `attune:${deck}`);
 const room = keptIn(() => localStorage, `attune:room:${code}`);
@@ -138,6 +144,7 @@ function render(): void {
     if (now.kind === "slide") {
       const before = view.current();
       view.show(fragment);
+      if (before !== undefined && before.slide !== now.slide) plain?.remove();
       if (before?.slide !== now.slide || before.step !== now.step)
         pageEvent("attune:slide", { slide: now.slide, step: now.step });
       if (watching.last !== now.slide) watching = watch(watching, { type: "read", slide: now.slide });

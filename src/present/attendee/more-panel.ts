@@ -105,7 +105,7 @@ function choices(
 
 function stored({ words }: Page): HTMLElement {
   const own = words.attendee;
-  const open = location.protocol === "https:" ? [] : [make("p", {}, words.room.plainNetwork)];
+  const open = isSecureContext ? [] : [make("p", {}, words.room.plainNetwork)];
   return section(
     own.welcome.stored,
     make("ol", { class: "stored" }, ...own.stored.map((line) => make("li", {}, line))),
