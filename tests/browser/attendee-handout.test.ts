@@ -20,6 +20,16 @@ Note: MARK-NOTES
 
 ---
 
+## Asked {#asked}
+
+\`\`\`poll #heard
+question: Who has heard of this?
+options: [I have, I have not]
+about: knowledge
+\`\`\`
+
+---
+
 ## Two {#two}
 
 MARK-TWO
@@ -80,4 +90,16 @@ it("says so where it cannot be fetched, and the notes stay", async () => {
   room().drop();
   await page.getByRole("button", { name: "Save it as a file" }).click();
   await page.getByRole("status").filter({ hasText: "cannot be fetched" }).waitFor();
+});
+
+it("holds the result that was shown in the room, and not before it was", async () => {
+  const handout = async () => (await fetch(`http://127.0.0.1:${room().port}/KMTR/handout.html`)).text();
+  await room().does(
+    { type: "go", slide: "asked", step: 0 },
+    { type: "hands", poll: "heard", run: 1, counts: [1234, 7] },
+  );
+  expect(await handout()).toContain("Who has heard of this?");
+  expect(await handout()).not.toContain("1234");
+  await room().does({ type: "show", poll: "heard", run: 1 });
+  expect(await handout()).toContain("1234");
 });

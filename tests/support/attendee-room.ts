@@ -112,7 +112,7 @@ export async function openAttendeeRoom(
       return send(attendeePage(deck, { runtime, base: "/assets/", code }), "text/html; charset=utf-8");
     const reached = reachedIn(room.session(), plan);
     if (path === `/${code}/handout.html`)
-      return send(attendeeHandout(deck, "talk.md", reached), "text/html; charset=utf-8");
+      return send(attendeeHandout(deck, "talk.md", view()), "text/html; charset=utf-8");
     const slide = deck.slides.find(({ id }) => path === `/${code}/slide/${id}`);
     const step = slide && reached.get(slide.id);
     if (slide && step !== undefined) {

@@ -1,16 +1,23 @@
 import { dirname } from "node:path";
 import type { Deck, Slide } from "../../deck/types.ts";
+import type { RenderContext } from "../../deck/widget.ts";
 import { handoutPage } from "../../handout/page.ts";
+import type { RoomView } from "../../session/views/room-view.ts";
 import { withoutUnreferredNotes } from "../../site/attendee-slide.ts";
 import { trimSteps } from "../../site/trim-steps.ts";
 import { paperContext, paperParts } from "./make-page.ts";
 
 /**
  * The handout for somebody in the room: guided notes of what the room has reached, and nothing of what it has not (S1): no
- * slide, step, text for paper or work that comes later; no notes, no script, no answers. `reached`: the furthest step of
- * each slide.
+ * slide, step, text for paper or work that comes later; no notes, no script, no correct answers. Of the polls the results
+ * that the presenter has shown. `seen`: what attendees are told of the room.
  */
-export function attendeeHandout(deck: Deck, file: string, reached: ReadonlyMap<string, number>): string {
+export function attendeeHandout(
+  deck: Deck,
+  file: string,
+  { reached: furthest, polls }: Pick<RoomView, "reached" | "polls">,
+): string {
+  const reached = new Map(Object.entries(furthest));
   const numbers = new Map(deck.slides.map(({ id }, index) => [id, index + 1]));
   const seen = reachedDeck(deck, reached);
   return handoutPage(seen, {
@@ -20,9 +27,17 @@ export function attendeeHandout(deck: Deck, file: string, reached: ReadonlyMap<s
     grey: false,
     key: false,
     sections: new Map(),
-    context: paperContext(seen),
+    context: { ...paperContext(seen), results: shownResults(polls) },
     part: { numbers, reached },
   });
+}
+
+/** What was on the wall and stands there no more to grow (live.md, P4). */
+function shownResults(polls: RoomView["polls"]): NonNullable<RenderContext["results"]> {
+  const shown = Object.entries(polls).filter(([, { phase }]) => phase === "shown");
+  return Object.fromEntries(
+    shown.flatMap(([id, { release }]) => (release === undefined ? [] : [[id, release] as const])),
+  );
 }
 
 /** A seminar as far as a room has come. */

@@ -1,6 +1,7 @@
 import type { Answer } from "../../server/answer.ts";
 import { contentType } from "../../server/content-type.ts";
 import { reachedIn } from "../../session/place.ts";
+import { roomView } from "../../session/views/room-view.ts";
 import { attendeePage } from "../../site/attendee-page.ts";
 import { attendeeSlide } from "../../site/attendee-slide.ts";
 import { lobbyPage, type LobbyPageOptions } from "../../site/lobby-page.ts";
@@ -75,11 +76,11 @@ export function attendeeAnswers(options: AttendeeAnswersOptions): AttendeeAnswer
   /** What the room has reached, to take home: made anew when it has come further, one for everybody. */
   function handout({ seminar, served }: OpenRoom): Answer {
     const { deck } = seminar.compiled();
-    const reached = reachedIn(served.room.session(), planOf(deck));
-    const seen = JSON.stringify([...reached]);
+    const { reached, polls } = roomView(served.room.session(), planOf(deck));
+    const seen = JSON.stringify([reached, polls]);
     const before = handouts.get(deck);
     if (before?.seen === seen) return before.answer;
-    const body = attendeeHandout(deck, seminar.file, reached);
+    const body = attendeeHandout(deck, seminar.file, { reached, polls });
     const answer: Answer = { body, type: contentType("page.html"), policy: policyOf(body) };
     handouts.set(deck, { seen, answer });
     return answer;
