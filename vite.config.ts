@@ -126,6 +126,8 @@ export default defineConfig({
     // No test waits for time to pass; these are for machines that have other things to do.
     testTimeout: 30_000,
     hookTimeout: 120_000,
+    // `expect.poll` gives up after one second otherwise, and a busy machine needs that long for one picture.
+    expect: { poll: { timeout: 20_000 } },
     projects: [
       {
         extends: true,
