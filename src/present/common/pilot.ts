@@ -38,6 +38,11 @@ export interface Pilot {
   readonly atPoll: () => boolean;
 }
 
+/** Another window's word that the room knows of this place. */
+interface Relayed {
+  readonly told: true;
+}
+
 type Told = Extract<PresenterCommand, { type: "next" | "previous" | "go" | "cover" }>;
 
 /**
@@ -104,6 +109,12 @@ export function createPilot(line: RoomLine<StageView>, page: Cockpit, others: Po
     others.post(page.here());
   }
 
+  /** Tells the room for every window: one that comes back later would only take it back from where it has gone since. */
+  function tellForAll(before: Position): void {
+    tell(before);
+    others.post({ ...page.here(), told: true } satisfies Position & Relayed);
+  }
+
   /** Tells the room where the page is; `before` is where the room is believed to be. */
   function tell(before: Position): void {
     const { slide, step, cover } = page.here();
@@ -159,7 +170,7 @@ export function createPilot(line: RoomLine<StageView>, page: Cockpit, others: Po
     if (alone) {
       alone = false;
       followed = room.turn;
-      return tell({ ...room.position, cover: room.cover });
+      return tellForAll({ ...room.position, cover: room.cover });
     }
     clearTimeout(timer);
     if (room.turn >= expected) return follow(room);
@@ -180,8 +191,7 @@ export function createPilot(line: RoomLine<StageView>, page: Cockpit, others: Po
     const place = room.turn === followed && !missing ? here : room.position;
     followed = room.turn;
     const to = { slide: place.slide, step: place.step, cover: room.cover };
-    if (to.slide !== here.slide || to.step !== here.step || to.cover !== here.cover)
-      move(() => page.show(to));
+    if (!isSame(to, here)) move(() => page.show(to));
     missing = place !== here && isAhead();
   }
 
@@ -189,9 +199,13 @@ export function createPilot(line: RoomLine<StageView>, page: Cockpit, others: Po
   others.listen((position) => {
     if (!isPosition(position)) return;
     const before = page.here();
+    if (isRelayed(position)) {
+      if (isSame(position, before)) alone = false;
+      return;
+    }
     move(() => page.show(position));
     if (reached() === undefined) alone = true;
-    else tell(before);
+    else tellForAll(before);
   });
   settle();
 
@@ -213,6 +227,12 @@ export function createPilot(line: RoomLine<StageView>, page: Cockpit, others: Po
       return room !== undefined && asks(room, page.here().slide);
     },
   };
+}
+
+const isRelayed = (message: object): message is Relayed => "told" in message;
+
+function isSame(a: Position, b: Position): boolean {
+  return a.slide === b.slide && a.step === b.step && a.cover === b.cover;
 }
 
 function isAt(answer: Sent, code: RefusalCode): boolean {

@@ -297,6 +297,36 @@ describe("T3 a page without its room", () => {
     }
   });
 
+  it("that comes back after another window takes nobody back to where both were", async () => {
+    const room = fakeRoom(plan);
+    const windows = roomOfPorts();
+    const [wall, console] = [await openPage(room, windows), await openPage(room, windows)];
+    for (const { line } of [wall, console]) await line.cut();
+    console.pilot.next();
+    await wall.line.join();
+    await room.quiet();
+    expect([wall.at(), console.at(), place(room)]).toEqual(["first/1", "first/1", "first/1"]);
+    wall.pilot.next();
+    await room.quiet();
+    await console.line.join();
+    await room.quiet();
+    expect([wall.at(), console.at(), place(room)]).toEqual(["first/2", "first/2", "first/2"]);
+  });
+
+  it("is heard where it was pressed once more before it came back", async () => {
+    const room = fakeRoom(plan);
+    const windows = roomOfPorts();
+    const [wall, console] = [await openPage(room, windows), await openPage(room, windows)];
+    for (const { line } of [wall, console]) await line.cut();
+    console.pilot.next();
+    await wall.line.join();
+    console.pilot.next();
+    await room.quiet();
+    await console.line.join();
+    await room.quiet();
+    expect([wall.at(), console.at(), place(room)]).toEqual(["first/2", "first/2", "first/2"]);
+  });
+
   it("loses no press when two windows have told the same place", async () => {
     const room = fakeRoom(plan);
     const windows = roomOfPorts();
