@@ -45,13 +45,22 @@ export async function openCurves(
   return { page, session };
 }
 
-/** Drags a slider from one end to the other, one move an event, so many moves. */
-export async function dragSlider(page: Page, slider: string, moves: number): Promise<void> {
+/**
+ * Drags a slider from one end to the other, one move an event, so many moves. The browser itself is told: Playwright's mouse
+ * would listen in the page for every move, and its listeners would be measured too.
+ */
+export async function dragSlider(
+  page: Page,
+  session: CDPSession,
+  slider: string,
+  moves: number,
+): Promise<void> {
   const box = await page.locator(slider).first().boundingBox();
   if (box === null) throw new Error("The slider is not on the page.");
   const y = box.y + box.height / 2;
-  await page.mouse.move(box.x + 2, y);
-  await page.mouse.down();
-  for (let i = 0; i <= moves; i++) await page.mouse.move(box.x + 2 + ((box.width - 4) * i) / moves, y);
-  await page.mouse.up();
+  const mouse = (type: "mousePressed" | "mouseMoved" | "mouseReleased", x: number) =>
+    session.send("Input.dispatchMouseEvent", { type, x, y, button: "left", buttons: 1, clickCount: 1 });
+  await mouse("mousePressed", box.x + 2);
+  for (let i = 0; i <= moves; i++) await mouse("mouseMoved", box.x + 2 + ((box.width - 4) * i) / moves);
+  await mouse("mouseReleased", box.x + box.width - 2);
 }

@@ -55,7 +55,7 @@ async function traceDrag(page: Page, session: CDPSession): Promise<readonly Fram
     transferMode: "ReportEvents",
     traceConfig: { includedCategories: ["devtools.timeline", "cc", "blink"] },
   });
-  await dragSlider(page, "#curve-0 input[type=range]", 120);
+  await dragSlider(page, session, "#curve-0 input[type=range]", 120);
   const complete = new Promise<void>((resolve) => session.once("Tracing.tracingComplete", () => resolve()));
   await session.send("Tracing.end");
   await complete;
@@ -92,7 +92,7 @@ export async function benchDrag(): Promise<void> {
   await withCurves([curves], async (address, context) => {
     for (const throttled of [1, 4]) {
       const { page, session } = await openCurves(context, address, 0, throttled);
-      await dragSlider(page, "#curve-0 input[type=range]", 60);
+      await dragSlider(page, session, "#curve-0 input[type=range]", 60);
       const frames = await traceDrag(page, session);
       const at = throttled === 1 ? "" : `, processor ${throttled} times slower`;
       const of = (part: keyof FrameCost) => median(frames.map((frame) => frame[part]));
