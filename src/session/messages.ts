@@ -83,6 +83,8 @@ export interface Snapshot {
   readonly type: "snapshot";
   readonly protocol: number;
   readonly revision: number;
+  /** Another one than the page knew: the author saved while it was away, and any slide may be different. */
+  readonly edition: string;
   readonly view: RoomView | StageView | PresenterView;
   /** To be shown on joining again; left out for pages that take no part. */
   readonly participant?: string;
@@ -121,10 +123,11 @@ export interface Refused {
 
 /**
  * The author saved the seminar: these slides, of those that were reached, are to be asked for again. A page that was
- * away did not hear it: it asks again for what it shows when it is back.
+ * away did not hear it: the next snapshot has another edition.
  */
 export interface Edited {
   readonly type: "edited";
+  readonly edition: string;
   readonly slides: readonly string[];
 }
 

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import type { Json } from "../../src/session/json.ts";
+import { deckOf } from "../site/seminar.ts";
 import { seats } from "./attendee.ts";
 
 /** One slide a kind, each with its poll of the same name. */
@@ -198,6 +199,29 @@ describe("a poll on the attendee's page", () => {
     await again(page);
     expect(await field.inputValue()).toBe("Ask twice");
     expect(await kept("text")).toBeUndefined();
+  });
+
+  it("sees what the author saved while the room was away, and loses neither the place nor what was typed", async () => {
+    await opens("text");
+    const page = await sit();
+    const field = page.locator("#text textarea");
+    await field.pressSequentially("Ask tw");
+    await page.setViewportSize({ width: 390, height: 300 });
+    await page.evaluate(() => scrollTo({ top: 90, behavior: "instant" }));
+    const placed = async (): Promise<number | undefined> => (await field.boundingBox())?.y;
+    const before = await placed();
+    room().drop();
+    await page.waitForSelector("#line:not([hidden])");
+    room().edit(deckOf(source.replace("Slide of text", "Mended meanwhile")), ["on-text"]);
+    room().back();
+    await page.waitForSelector('#slide h1:text("Mended meanwhile")');
+    expect(await field.inputValue()).toBe("Ask tw");
+    expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.waitForSelector("#line", { state: "hidden" });
+    expect(await page.evaluate(() => scrollY)).toBe(90);
+    expect(await placed()).toBe(before);
+    await field.pressSequentially("ice");
+    expect(await field.inputValue()).toBe("Ask twice");
   });
 
   it.each([

@@ -2,6 +2,7 @@ import { createServer } from "node:http";
 import { gzipSync } from "node:zlib";
 import { WebSocketServer, type WebSocket } from "ws";
 import { openAssets } from "../../src/cli/assets.ts";
+import { editionOf, slidePrints } from "../../src/cli/room/saved-slides.ts";
 import { attendeeHandout } from "../../src/cli/handout/attendee-handout.ts";
 import { readRuntime } from "../../src/cli/runtime.ts";
 import { openMemoryStore } from "../../src/server/store/memory.ts";
@@ -74,6 +75,8 @@ export async function openAttendeeRoom(
   const room = opened.value;
   const view = () => roomView(room.session(), plan);
   before = view();
+
+  const deckEdition = () => editionOf(slidePrints(deck), "key");
 
   function say(socket: WebSocket, message: RoomMessage): void {
     const text = JSON.stringify(message);
@@ -157,7 +160,15 @@ export async function openAttendeeRoom(
       message.type === "join" ? (message.participant ?? `p${(people += 1)}`) : (lines.get(socket) ?? "");
     lines.set(socket, participant);
     const own = await room.ownPart(participant);
-    say(socket, { type: "snapshot", protocol, revision, view: view(), participant, own });
+    say(socket, {
+      type: "snapshot",
+      protocol,
+      revision,
+      edition: deckEdition(),
+      view: view(),
+      participant,
+      own,
+    });
   }
 
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
@@ -178,7 +189,7 @@ export async function openAttendeeRoom(
       deck = next;
       plan = planOf(deck);
       tell();
-      for (const socket of lines.keys()) say(socket, { type: "edited", slides });
+      for (const socket of lines.keys()) say(socket, { type: "edited", edition: deckEdition(), slides });
     },
     drop() {
       down = true;

@@ -9,13 +9,14 @@ import type { Earlier, House, HouseCommand } from "../../session/house.ts";
 import type { Session } from "../../session/session.ts";
 import { renamed } from "../../session/renamed.ts";
 import type { SessionRecord } from "../../session/store.ts";
+import type { Deck } from "../../deck/types.ts";
 import { planOf } from "../../widgets/plan-of.ts";
 import type { Seminar } from "../seminar.ts";
 import { codeOf } from "./code.ts";
 import type { DataFolder } from "./data-folder.ts";
 import { findSessions, hasBegun } from "./find-session.ts";
 import type { JoinAddress } from "./join-address.ts";
-import { differentSlides, slidePrints, type SlidePrints } from "./saved-slides.ts";
+import { differentSlides, editionOf, slidePrints, type SlidePrints } from "./saved-slides.ts";
 
 /** A seminar's live room. */
 export interface OpenRoom {
@@ -58,7 +59,9 @@ interface Entry extends OpenRoom {
   /** The room's codes: a session that was taken up has its own, and that of the one in whose place it came. */
   readonly codes: readonly string[];
   readonly earlier: Earlier | undefined;
-  prints: SlidePrints;
+  readonly prints: () => SlidePrints;
+  /** What the slides were like when people were told last. */
+  known: SlidePrints;
 }
 
 export function openRooms(options: RoomsOptions): Rooms {
@@ -107,11 +110,13 @@ export function openRooms(options: RoomsOptions): Rooms {
     alias: readonly string[],
   ): Promise<Entry | undefined> {
     const { id } = seminar;
-    const plan = planNow(seminar);
+    const plan = onceFor(planOf, seminar);
+    const prints = onceFor(slidePrints, seminar);
     const served = await serveRoom({
       store,
       record,
       plan,
+      edition: onceFor(() => editionOf(prints(), record.key), seminar),
       limits,
       now,
       newId: randomUUID,
@@ -128,9 +133,17 @@ export function openRooms(options: RoomsOptions): Rooms {
     }
     const code = codeOf(record.key, (taken) => find(taken) !== undefined && !alias.includes(taken));
     const codes = [code, ...alias.filter((each) => each !== code)];
-    const prints = slidePrints(seminar.compiled().deck);
     const at = (): string => `${address.chosen()}/${code}`;
-    const entry: Entry = { seminar, served: served.value, code, address: at, codes, earlier, prints };
+    const entry: Entry = {
+      seminar,
+      served: served.value,
+      code,
+      address: at,
+      codes,
+      earlier,
+      prints,
+      known: prints(),
+    };
     entries.set(id, entry);
     place(entry);
     return entry;
@@ -219,11 +232,11 @@ export function openRooms(options: RoomsOptions): Rooms {
     saved(seminar) {
       const entry = entries.get(seminar.id);
       if (entry === undefined) return;
-      const prints = slidePrints(seminar.compiled().deck);
-      const different = differentSlides(entry.prints, prints);
+      const [before, now] = [entry.known, entry.prints()];
+      const different = differentSlides(before, now);
       const { position } = entry.served.room.session();
-      const name = position && renamed([...entry.prints.keys()], [...prints.keys()]).get(position.slide);
-      entry.prints = prints;
+      const name = position && renamed([...before.slides.keys()], [...now.slides.keys()]).get(position.slide);
+      entry.known = now;
       if (name !== undefined) void keepPlace(entry, name);
       entry.served.refresh();
       if (different.length > 0) entry.served.edited(different);
@@ -240,12 +253,12 @@ export function openRooms(options: RoomsOptions): Rooms {
   };
 }
 
-/** The plan of a seminar as it is now, made once a save. */
-function planNow(seminar: Seminar) {
-  let made: { readonly of: unknown; readonly plan: ReturnType<typeof planOf> } | undefined;
+/** What is made of a seminar as it is now, made once a save. */
+function onceFor<Made>(make: (deck: Deck) => Made, seminar: Seminar): () => Made {
+  let made: { readonly of: Deck; readonly what: Made } | undefined;
   return () => {
     const { deck } = seminar.compiled();
-    if (made?.of !== deck) made = { of: deck, plan: planOf(deck) };
-    return made.plan;
+    if (made?.of !== deck) made = { of: deck, what: make(deck) };
+    return made.what;
   };
 }

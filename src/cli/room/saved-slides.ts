@@ -1,16 +1,37 @@
+import { createHmac } from "node:crypto";
 import type { Deck, Slide } from "../../deck/types.ts";
 
 /** What attendees may come to see of each slide, to compare with what it is after the author saved. */
-export type SlidePrints = ReadonlyMap<string, string>;
+export interface SlidePrints {
+  /** What every slide depends on. */
+  readonly whole: string;
+  readonly slides: ReadonlyMap<string, string>;
+}
 
 export function slidePrints(deck: Deck): SlidePrints {
-  const whole = JSON.stringify([deck.language, deck.theme, deck.meta, deck.references]);
-  return new Map(deck.slides.map((slide) => [slide.id, `${whole} ${JSON.stringify(shown(slide))}`]));
+  return {
+    whole: JSON.stringify([deck.language, deck.theme, deck.meta, deck.references]),
+    slides: new Map(deck.slides.map((slide) => [slide.id, JSON.stringify(shown(slide))])),
+  };
 }
 
 /** The slides that are there before and after, and not the same. */
 export function differentSlides(before: SlidePrints, after: SlidePrints): readonly string[] {
-  return [...after].flatMap(([id, print]) => (before.has(id) && before.get(id) !== print ? [id] : []));
+  const all = before.whole !== after.whole;
+  return [...after.slides].flatMap(([id, print]) => {
+    const earlier = before.slides.get(id);
+    return earlier !== undefined && (all || earlier !== print) ? [id] : [];
+  });
+}
+
+/**
+ * A short name for all slides as they are, the same after a restart. It goes to phones, and correct answers are among
+ * what it is made from: without the session's key nobody can try out which they are (S1).
+ */
+export function editionOf({ whole, slides }: SlidePrints, key: string): string {
+  const hash = createHmac("sha256", key).update(`edition ${whole}`);
+  for (const print of slides.values()) hash.update(print);
+  return hash.digest("base64url").slice(0, 12);
 }
 
 /** Without what stays on the laptop, and without the lines in the file, which move with every save. */

@@ -18,8 +18,8 @@ export interface Fragments {
   readonly at: (slide: string, step: number) => Fragment | undefined;
   /** What is known of a slide, at whatever step. */
   readonly known: (slide: string) => Fragment | undefined;
-  /** The author changed these slides. */
-  readonly forget: (slides: readonly string[]) => void;
+  /** The author changed these slides, or nobody knows which. */
+  readonly forget: (slides?: readonly string[]) => void;
 }
 
 /** Fetches the HTML of a slide; undefined where the room has not come to it, or cannot be reached. */
@@ -61,7 +61,7 @@ export function createFragments(fetcher: Fetcher, read: (html: string) => Fragme
     forget(slides) {
       edition += 1;
       asked.clear();
-      kept = new Map([...kept].filter(([slide]) => !slides.includes(slide)));
+      kept = new Map([...kept].filter(([slide]) => slides?.includes(slide) === false));
     },
   };
 }

@@ -19,8 +19,8 @@ export interface RoomLineOptions {
   readonly ticket?: string | undefined;
   /** The room gave this participant a name: keep it for the next time. */
   readonly given?: (participant: string) => void;
-  /** The author saved these slides of those that were reached: ask for them again. */
-  readonly edited?: (slides: readonly string[]) => void;
+  /** The author saved these slides of those that were reached, or any while the page was away: ask for them again. */
+  readonly edited?: (slides?: readonly string[]) => void;
   readonly surroundings?: Surroundings;
 }
 
@@ -83,6 +83,7 @@ export function openRoomLine<View extends RoomView>(options: RoomLineOptions): R
   let state: LineState = "joining";
   let view: View | undefined;
   let revision = 0;
+  let edition: string | undefined;
   let asked = false;
   let { participant, ticket } = options;
   let number = 0;
@@ -154,6 +155,8 @@ export function openRoomLine<View extends RoomView>(options: RoomLineOptions): R
       case "snapshot": {
         view = message.view as View;
         revision = message.revision;
+        const isOther = edition !== undefined && edition !== message.edition;
+        edition = message.edition;
         asked = false;
         failures = 0;
         state = "here";
@@ -162,6 +165,7 @@ export function openRoomLine<View extends RoomView>(options: RoomLineOptions): R
           participant = message.participant;
           options.given?.(participant);
         }
+        if (isOther) options.edited?.();
         return tell();
       }
       case "changed": {
@@ -187,6 +191,7 @@ export function openRoomLine<View extends RoomView>(options: RoomLineOptions): R
         return tell();
       }
       case "edited":
+        edition = message.edition;
         return options.edited?.(message.slides);
       case "beat":
         return;

@@ -37,6 +37,8 @@ export interface Part {
 
 export interface AudienceOptions<View extends object> {
   readonly view: () => View;
+  /** What the slides are like: another text after each save that changed one. */
+  readonly edition: () => string;
   /** The view with the counts that were told last (P8). */
   readonly hold: (now: View, told: View) => View;
   /** How often counts are told at most, ms. */
@@ -48,7 +50,7 @@ export interface AudienceOptions<View extends object> {
 }
 
 export function createAudience<View extends object>(options: AudienceOptions<View>): Audience {
-  const { view, hold, every, skip, drop, now } = options;
+  const { view, edition, hold, every, skip, drop, now } = options;
   const readers = new Set<Reader>();
   /** Those with something unread, and those of them who are skipped. Nobody else is asked at every frame. */
   const slow = new Set<Reader>();
@@ -66,7 +68,8 @@ export function createAudience<View extends object>(options: AudienceOptions<Vie
     toldText ??= JSON.stringify(told);
     const mine = part === undefined ? "" : `,${JSON.stringify(part).slice(1, -1)}`;
     return textFrame(
-      `{"type":"snapshot","protocol":${protocol},"revision":${revision},"view":${toldText}${mine}}`,
+      `{"type":"snapshot","protocol":${protocol},"revision":${revision},"edition":${JSON.stringify(edition())},` +
+        `"view":${toldText}${mine}}`,
     );
   }
 

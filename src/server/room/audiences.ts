@@ -25,13 +25,14 @@ export interface Views {
   readonly room: () => RoomView;
   readonly stage: () => StageView;
   readonly presenter: () => PresenterView;
+  readonly edition: () => string;
 }
 
 const beatFrame = textFrame({ type: "beat" } satisfies RoomMessage);
 
 export function createAudiences(views: Views, limits: Limits, now: () => number): Audiences {
   const { skip, drop, phoneTallies, stageTallies } = limits;
-  const common = { hold: holdTallies, skip, drop, now } as const;
+  const common = { edition: views.edition, hold: holdTallies, skip, drop, now } as const;
   const phones = createAudience<RoomView>({ ...common, view: views.room, every: phoneTallies });
   const stage = createAudience<StageView>({ ...common, view: views.stage, every: stageTallies });
   const presenter = createAudience<PresenterView>({

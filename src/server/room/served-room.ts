@@ -53,6 +53,8 @@ export interface ServedRoomOptions {
   readonly store: SessionStore;
   readonly record: SessionRecord;
   readonly plan: () => Plan;
+  /** What the slides are like: another text after each save that changed one. */
+  readonly edition: () => string;
   readonly limits: Limits;
   /** ms since 1970. */
   readonly now: () => number;
@@ -110,6 +112,7 @@ export async function serveRoom(options: ServedRoomOptions): Promise<Stored<Serv
       room: () => roomView(room.session(), plan()),
       stage: () => stageView(room.session(), plan(), presence()),
       presenter: () => presenterView(room.session(), plan(), presence(), options.house()),
+      edition: options.edition,
     },
     limits,
     now,
@@ -180,10 +183,11 @@ export async function serveRoom(options: ServedRoomOptions): Promise<Stored<Serv
     refresh: audiences.refresh,
     edited(slides) {
       // A remote names every slide, also those to come.
-      audiences.sayToStage({ type: "edited", slides });
+      const edition = options.edition();
+      audiences.sayToStage({ type: "edited", edition, slides });
       const { reached } = roomView(room.session(), plan());
       const seen = slides.filter((slide) => Object.hasOwn(reached, slide));
-      if (seen.length > 0) audiences.sayToPhones({ type: "edited", slides: seen });
+      if (seen.length > 0) audiences.sayToPhones({ type: "edited", edition, slides: seen });
     },
     dropRemote(remote) {
       for (const line of lines) if (line.remote === remote) line.end("notYours");

@@ -99,9 +99,25 @@ describe("saving the seminar while the room runs", () => {
     ended.push(page.end);
     const save = (text: string) => writeFileSync(inFolder(room.folder, "talk.md"), text);
     save(talk.replace("# A talk", "# A talk\n\nA new line"));
-    expect(await page.hearUntil("edited")).toEqual({ type: "edited", slides: ["a-talk"] });
+    expect(await page.hearUntil("edited")).toMatchObject({ type: "edited", slides: ["a-talk"] });
     const { body } = await room.elsewhere(`/${room.code}/slide/a-talk`);
     expect(String(body)).toContain("A new line");
+  });
+
+  it("T2 gives who comes back another edition only where a slide is another", async () => {
+    const room = await begin();
+    const save = (text: string) => writeFileSync(inFolder(room.folder, "talk.md"), text);
+    const editionNow = async (of: typeof room): Promise<string> => {
+      const page = await of.join("attendee");
+      page.end();
+      return page.snapshot().edition;
+    };
+    const first = await editionNow(room);
+    expect(await editionNow(room)).toBe(first);
+    save(talk.replace("# A talk", "# A talk\n\nA new line"));
+    await expect.poll(() => editionNow(room)).not.toBe(first);
+    save(talk);
+    await expect.poll(() => editionNow(room)).toBe(first);
   });
 
   it("follows a plan in which slides are new", async () => {

@@ -13,13 +13,20 @@ const view: RoomView = {
   questions: {},
   ended: false,
 };
-const snapshot = { type: "snapshot", protocol: 1, revision: 7, view, participant: "p1" } as const;
+const snapshot = {
+  type: "snapshot",
+  protocol: 1,
+  revision: 7,
+  edition: "monday",
+  view,
+  participant: "p1",
+} as const;
 const vote = { type: "vote", poll: "lean", run: 1, answer: 2 } as const;
 
 function line(options: Partial<RoomLineOptions> = {}) {
   const around = fakeSurroundings();
   const given: string[] = [];
-  const edited: (readonly string[])[] = [];
+  const edited: (readonly string[] | undefined)[] = [];
   const opened = openRoomLine<RoomView>({
     address: "ws://attune.test/room/KMTR",
     deck: "deck",
@@ -94,8 +101,26 @@ describe("changes", () => {
 
   it("tells which slides the author saved", () => {
     const { around, edited } = here();
-    around.socket().say({ type: "edited", slides: ["first"] });
+    around.socket().say({ type: "edited", edition: "tuesday", slides: ["first"] });
     expect(edited).toEqual([["first"]]);
+  });
+
+  it("T2 tells that the author saved while the page was away, once", () => {
+    const { around, edited } = here();
+    const returns = (edition: string): void => {
+      around.socket().close(1006);
+      around.pass(2000);
+      around.socket().open();
+      around.socket().say({ ...snapshot, edition });
+    };
+    returns("monday");
+    expect(edited).toEqual([]);
+    returns("tuesday");
+    expect(edited).toEqual([undefined]);
+    // Of what it hears while it is here it knows already when it comes back.
+    around.socket().say({ type: "edited", edition: "wednesday", slides: ["first"] });
+    returns("wednesday");
+    expect(edited).toEqual([undefined, ["first"]]);
   });
 
   it("of a kind that it does not know are passed over", () => {

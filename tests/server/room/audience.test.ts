@@ -41,6 +41,7 @@ function audience(every: number) {
   let now = view(0);
   const told = createAudience<RoomView>({
     view: () => now,
+    edition: () => "first",
     hold: holdTallies,
     every,
     skip: 1000,

@@ -59,6 +59,7 @@ export async function roomServer(options: RoomServerOptions = {}): Promise<RoomS
     store,
     record,
     plan: () => current,
+    edition: () => "first",
     limits,
     now: options.now ?? Date.now,
     newId: () => `id-${(ids += 1)}`,

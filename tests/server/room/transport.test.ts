@@ -131,6 +131,7 @@ describe("changes", () => {
     room.served.edited(["first", "last"]);
     expect(await page.hearUntil("edited")).toEqual({
       type: "edited",
+      edition: "first",
       slides: ["first"],
     });
   });
