@@ -26,7 +26,7 @@ export function buildSlide(
   });
   return {
     id: names.slideId,
-    title: names.title,
+    title: html.title || names.title,
     heading: html.heading,
     layout,
     html: html.html,

@@ -1,10 +1,18 @@
 import type { MarkdownIt, Token } from "markdown-it";
 import type { Bibliography, SlideEnv } from "./env.ts";
 import type { SlideTokens } from "./parse-slide.ts";
+import { wordsOf } from "./rules/words.ts";
 import { countSteps } from "./steps.ts";
+import { firstWords, plainText } from "./text.ts";
 import type { Slide } from "./types.ts";
 
-export type SlideHtml = Pick<Slide, "heading" | "html" | "notes" | "handout" | "script" | "steps">;
+export interface SlideHtml extends Pick<
+  Slide,
+  "heading" | "html" | "notes" | "handout" | "script" | "steps"
+> {
+  /** The title as plain text, where works cited on the slide may stand in it; empty otherwise. */
+  readonly title: string;
+}
 
 export interface RenderNames {
   readonly slideId: string;
@@ -25,7 +33,12 @@ export function renderSlide(
     return md.renderer.render(tokens, md.options, own);
   };
   const html = render(body, env);
+  const cited = (citation: Token) => wordsOf([citation], bibliography);
   return {
+    title:
+      env.cited.size === 0
+        ? ""
+        : plainText(heading[1]?.children ?? [], cited) || firstWords(body, cited).start,
     heading: render(heading.slice(1, 2), env).trim(),
     html,
     notes: notes.map((part) => ("html" in part ? part.html : render(part.tokens, part.env))).join(""),

@@ -69,7 +69,7 @@ export function htmlOf(
   return made;
 }
 
-const noHtml: SlideHtml = { heading: "", html: "", notes: "", handout: "", script: "", steps: 0 };
+const noHtml: SlideHtml = { title: "", heading: "", html: "", notes: "", handout: "", script: "", steps: 0 };
 
 function keyOf(chunk: Chunk, first: boolean, lines: readonly string[]): string {
   const notes = chunk.notes === undefined ? "" : chunk.notes - chunk.from;
