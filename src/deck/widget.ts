@@ -127,6 +127,8 @@ export interface RenderContext {
   readonly reached?: number;
   /** True for a column as narrow as a phone: pictures are drawn tall instead of wide. */
   readonly narrow?: boolean;
+  /** True for paper in large letters: the letters in a picture are large, too. */
+  readonly large?: boolean;
   /** The slides of a deck that stands within this one, each as it looks on the wall, as HTML for a 16:9 box. */
   readonly slides?: (inner: Compiled) => readonly string[];
   /** Where attendees reach the room, once there is one; for the `join` widget. */

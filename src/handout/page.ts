@@ -9,7 +9,7 @@ import { keyHtml, keyOf } from "./key.ts";
 import { headingLevels, withFiguresAsGroups, withLevel } from "./levels.ts";
 import { withoutDeadLinks, withoutLostPlaces } from "./links.ts";
 import type { HandoutOptions } from "./options.ts";
-import { inLetters, picturesInWords } from "./prose.ts";
+import { inLetters, namedLeads, picturesInWords, picturesWithWords } from "./prose.ts";
 import { opening, roomAbove } from "./opening.ts";
 import { ownNotes } from "./own-notes.ts";
 import { pageCss, pageSize } from "./paper.ts";
@@ -33,7 +33,7 @@ export function handoutPage(deck: Deck, options: HandoutOptions): string {
   const css = [
     options.css,
     themeCss,
-    pageCss(options.paper, layout.orientation, edges(deck, words.handout)),
+    pageCss(options.paper, layout.orientation, edges(deck, words.handout, layout.edges), layout.edges),
   ].join("\n");
   const printed = shown.map((slide) => ({
     slide,
@@ -80,6 +80,12 @@ export function handoutPage(deck: Deck, options: HandoutOptions): string {
   ].join("\n");
 }
 
+const pictures = {
+  printed: (html: string) => html,
+  "printed and told": picturesWithWords,
+  told: picturesInWords,
+} as const;
+
 function paperSlides(
   deck: Deck,
   layout: HandoutLayout,
@@ -98,10 +104,10 @@ function paperSlides(
       wall: () => finish(withLevel(options.sections.get(slide.id) ?? "", level)),
       prose: (form) => {
         const html = put(slide, form);
-        return finish(withLevel(inLetters(form === "told" ? picturesInWords(html, words) : html), level));
+        return finish(withLevel(namedLeads(inLetters(pictures[form](html, words))), level));
       },
-      handout: finish(withLevel(slide.handout, level)) + ownNotes(slide, options.own, words),
-      notes: layout.notes ? finish(withLevel(slide.notes, level)) : "",
+      handout: finish(withLevel(namedLeads(slide.handout), level)) + ownNotes(slide, options.own, words),
+      notes: layout.notes ? finish(withLevel(namedLeads(slide.notes), level)) : "",
       script: layout.notes ? finish(withLevel(slide.script, level)) : "",
     };
   });

@@ -35,10 +35,13 @@ export function pageSize(name: PaperName, orientation: Orientation): PageSize {
   return { width: round(across - 2 * margin.side), height: round(down - margin.top - margin.bottom) };
 }
 
+/** The letters at the edges of a page, points. */
+export const usual = 9;
+
 /** The `@page` rule: paper, margins, header and footer; and the page's inner size, `--w` and `--h`, mm. */
-export function pageCss(name: PaperName, orientation: Orientation, edges: Edges): string {
+export function pageCss(name: PaperName, orientation: Orientation, edges: Edges, letters = usual): string {
   const { width, height } = pageSize(name, orientation);
-  const text = 'font:400 9pt/1.3 "Atkinson Hyperlegible Next",sans-serif;color:#444';
+  const text = `font:400 ${letters}pt/1.2 "Atkinson Hyperlegible Next",sans-serif;color:#444`;
   const { before, between, after } = edges.page;
   return (
     `@page{size:${papers[name].size} ${orientation};margin:${margin.top}mm ${margin.side}mm ${margin.bottom}mm;` +

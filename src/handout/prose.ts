@@ -13,6 +13,21 @@ export function inLetters(html: string): string {
   );
 }
 
+/** Lines in bold letters alone, which name what follows, as such: they do not stay behind on a page without it. */
+export function namedLeads(html: string): string {
+  return html.replaceAll(/<p>(?=<strong>[^<]*<\/strong>[:.]?<\/p>)/g, '<p class="lead">');
+}
+
+/** Pictures with their words under them, for people to whom the letters in them are too small. */
+export function picturesWithWords(html: string, words: Words): string {
+  return html.replace(/<img\b(?:[^<>"]|"[^"]*")*>/g, (picture) => {
+    const alt = / alt="([^"]*)"/.exec(picture)?.[1] ?? "";
+    return alt === ""
+      ? picture
+      : `${picture}<span class="told" aria-hidden="true">${words.handout.picture(alt)}</span>`;
+  });
+}
+
 /** Pictures as the words that stand for them; those that are only for the eye go. */
 export function picturesInWords(html: string, words: Words): string {
   return html.replace(/<img\b(?:[^<>"]|"[^"]*")*>|<svg\b(?:[^<>"]|"[^"]*")*>.*?<\/svg>/gs, (picture) => {

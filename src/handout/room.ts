@@ -10,6 +10,11 @@ const aroundRow = 2.8;
 /** What is kept free for a picture, mm. */
 const picture = 60;
 
+/** The space around a text below a row, mm, and how wide it is: a table takes the whole page (styles/layouts.css). */
+export const around = 7;
+export const widthBelow = (html: string, page: number): number =>
+  html.includes("<table") ? page : Math.min(150, page);
+
 /** Text set in letters of `size` points, in lines of `leading` em. */
 export interface Setting {
   readonly size: number;
@@ -31,9 +36,12 @@ export function textHeight(html: string, width: number, { size, leading }: Setti
     if (/<img\b/.test(block)) height += picture;
     if (letters === 0) continue;
     const isRow = /<tr\b/.test(block);
-    // Columns of a table break their words more often.
-    const lines = Math.ceil((letters * (isRow ? 1.25 : 1.05)) / perLine);
+    const lines = Math.ceil((letters * (isRow && isUneven(block) ? 1.25 : 1.05)) / perLine);
     height += lines * lineHeight + (isRow ? aroundRow : between);
   }
   return height;
 }
+
+/** True for a table's row with several long cells: columns break their words more often than one text does. */
+const isUneven = (row: string): boolean =>
+  row.split(/<\/t[hd]>/).filter((cell) => cell.replace(/<[^>]*>/g, "").trim().length > 24).length > 1;

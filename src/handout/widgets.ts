@@ -3,7 +3,7 @@ import type { Slide } from "../deck/types.ts";
 import type { RenderContext } from "../deck/widget.ts";
 import { catalogue } from "../widgets/catalogue.ts";
 
-/** How a widget stands in text: as it is printed, drawn and told in words, or in words alone. */
+/** How a widget stands in text: as it is printed, drawn in large letters and told in words, or in words alone. */
 export type WidgetForm = "printed" | "printed and told" | "told";
 
 /** Puts widgets into a slide's text where they stand. */
@@ -27,6 +27,7 @@ export function widgetPutter(shared: PaperContext, reached?: ReadonlyMap<string,
         id,
         slideId: slide.id,
         ...(steps === undefined ? {} : { reached: steps }),
+        ...(form === "printed and told" ? { large: true } : {}),
         ...(slide.heading === "" ? {} : { slideTitle: slide.title }),
       };
       const name = `id="${escapeHtml(id)}"`;

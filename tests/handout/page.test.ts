@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { isLayoutName, layouts, type LayoutName } from "../../src/handout/layouts/catalogue.ts";
+import { namedLeads, picturesWithWords } from "../../src/handout/prose.ts";
+import { sizes } from "../../src/widgets/plot/scene.ts";
+import { wordsFor } from "../../src/words/words.ts";
 import { compiled } from "./seminar.ts";
 import { make } from "./make.ts";
 
@@ -152,4 +155,37 @@ it("letter paper and a title in quotation marks end no rule", () => {
   const html = make({ paper: "letter" }, { ...deck, title: `"}</style><b>\\` });
   expect(html).toContain("@page{size:letter portrait");
   expect(html.match(/<\/style>/g)).toHaveLength(1);
+});
+
+describe("for people who need large letters", () => {
+  const html = make({ layout: "large-print" });
+
+  it("a chart's letters have 14 points on the narrower paper", () => {
+    const [, width = ""] = /viewBox="0 0 (\d+) \d+"[^>]*role="img"/.exec(html) ?? [];
+    const smallest = (sizes.small / Number(width)) * 182 * (72 / 25.4);
+    expect(smallest).toBeGreaterThanOrEqual(14);
+  });
+
+  it("a picture is told under it, in words of that size, to those who look", () => {
+    const words = wordsFor("en");
+    expect(picturesWithWords('<p><img src="a.svg" alt="Two arrows."></p>', words)).toBe(
+      '<p><img src="a.svg" alt="Two arrows."><span class="told" aria-hidden="true">Picture: Two arrows.</span></p>',
+    );
+    expect(picturesWithWords('<img src="a.svg" alt="">', words)).toBe('<img src="a.svg" alt="">');
+  });
+
+  it("header and page number are large, too", () => {
+    expect(/@bottom-right\{[^}]*font:400 14pt/.test(html)).toBe(true);
+  });
+});
+
+it("a line in bold letters alone is the name of what follows", () => {
+  expect(namedLeads("<p><strong>Our limits</strong></p><p><strong>Most</strong> are small.</p>")).toBe(
+    '<p class="lead"><strong>Our limits</strong></p><p><strong>Most</strong> are small.</p>',
+  );
+});
+
+it("a title that cites says so in words wherever it stands as plain text", () => {
+  const titles = compiled().deck.slides.map(({ title }) => title);
+  expect(titles).toContain("A base lets one go far, and come back (Bowlby, 1988)");
 });

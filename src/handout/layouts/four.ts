@@ -5,5 +5,5 @@ export const four = grid({
   rows: 2,
   orientation: "landscape",
   text: { size: 9, leading: 1.36 },
-  smallest: 90,
+  smallest: 80,
 });

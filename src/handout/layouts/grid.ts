@@ -2,8 +2,9 @@ import { escapeHtml } from "../../deck/html/escape.ts";
 import { inPieces } from "../lines.ts";
 import type { Orientation } from "../paper.ts";
 import { handoutText, isLong, label, slideBox, type PaperSlide } from "../paper-slide.ts";
-import { textHeight, type Setting } from "../room.ts";
+import { around, textHeight, widthBelow, type Setting } from "../room.ts";
 import type { HandoutLayout } from "./layout.ts";
+import { share } from "./pages.ts";
 
 export interface Grid {
   readonly columns: number;
@@ -22,8 +23,8 @@ const below = 5;
 const labelHeight = 5;
 
 /**
- * Slides in rows and columns, so many to a page. Text for paper comes beneath its slide, which is drawn smaller for it;
- * what is too long for that comes below the whole row.
+ * Slides in rows and columns, so many to a page. Text for paper comes beneath its slide, or below the whole row where
+ * that takes less; all slides of the page are drawn smaller for it.
  */
 export function grid({ columns, rows, orientation, text, smallest }: Grid): HandoutLayout {
   const count = columns * rows;
@@ -33,14 +34,15 @@ export function grid({ columns, rows, orientation, text, smallest }: Grid): Hand
     notes: false,
     cover: false,
     body: (slides, { words, page, above }) => {
-      const html = inPieces(slides, columns).map((row, index) => {
-        const taken = index < rows ? above : 0;
-        const height = (page.height - 1 - taken) / rows;
-        const column = (page.width - (columns - 1) * gap) / columns;
-        const room = height - below - noteLines(row, column);
-        const texts = Math.max(...row.map(({ handout }) => textHeight(handout, column, text)));
-        const beside = (room - texts) * (16 / 9) >= Math.min(smallest, column);
-        const box = Math.min(column, ((beside ? room - texts : room) * 16) / 9);
+      const column = (page.width - (columns - 1) * gap) / columns;
+      const sets = inPieces(slides, columns).map((row) => setOf(row, column, page.width, text));
+      const shares = share(
+        sets.map(({ fixed }) => fixed),
+        { page: page.height - 1, above, count: rows, least: (Math.min(smallest, column) * 9) / 16 },
+      );
+      const html = sets.map(({ row, beside }, index) => {
+        const { room = page.height / rows - below - labelHeight, height = 0 } = shares[index] ?? {};
+        const box = Math.min(column, (room * 16) / 9);
         const cells = row.map(
           (slide) =>
             `<div class="cell">${label(slide, words)}${slideBox(slide, box)}${beside ? handoutText(slide) : ""}</div>`,
@@ -51,7 +53,7 @@ export function grid({ columns, rows, orientation, text, smallest }: Grid): Hand
             row.length === 1 ? "" : `<p class="whose">${escapeHtml(words.handout.slide(slide.number))}</p>`;
           return `<div class="beneath">${whose}${handoutText(slide)}</div>`;
         });
-        const long = row.some(isLong) ? " long" : "";
+        const long = height === 0 || row.some(isLong) ? " long" : "";
         return (
           `<div class="set${long}" style="min-height:${height.toFixed(1)}mm"><div class="row">${cells.join("")}</div>` +
           `${beneath.join("")}</div>`
@@ -61,6 +63,21 @@ export function grid({ columns, rows, orientation, text, smallest }: Grid): Hand
       return `<div class="grid" style="${style}">${html.join("\n")}</div>`;
     },
   };
+}
+
+/** A row of slides: where its text goes, and how much it needs for all but the slides themselves, mm. */
+function setOf(row: readonly PaperSlide[], column: number, all: number, text: Setting) {
+  const inCells = Math.max(...row.map(({ handout }) => textHeight(handout, column, text)));
+  const under = row
+    .filter(({ handout }) => handout !== "")
+    .map(
+      ({ handout }) =>
+        textHeight(handout, widthBelow(handout, all), text) + around + (row.length > 1 ? labelHeight : 0),
+    )
+    .reduce((sum, one) => sum + one, 0);
+  const isWide = row.length > 1 && row.some(({ handout }) => /<(?:table|img|pre)\b/.test(handout));
+  const beside = !isWide && inCells <= under;
+  return { row, beside, fixed: below + noteLines(row, column) + (beside ? inCells : under) };
 }
 
 /** How high the line above the slides of a row is, mm: a long content note needs more than one. */

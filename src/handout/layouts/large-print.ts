@@ -7,6 +7,7 @@ export const largePrint: HandoutLayout = {
   about: "text of 18 points, in one column",
   orientation: "portrait",
   notes: false,
+  edges: 14,
   cover: true,
   body: (slides, { words }) => {
     const parts = slides.map(

@@ -10,6 +10,8 @@ export interface HandoutLayout {
   readonly orientation: Orientation;
   /** True where speaker notes and scripts are printed: then, and only then, they are in the bytes. */
   readonly notes: boolean;
+  /** The letters at the edges of its pages, points, where they are not the usual ones. */
+  readonly edges?: number;
   /** True where the seminar's title stands above the text, in place of the title slide. */
   readonly cover: boolean;
   readonly body: (slides: readonly PaperSlide[], around: Around) => string;

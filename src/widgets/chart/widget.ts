@@ -32,6 +32,7 @@ function partsOf(settings: ChartSettings, context: RenderContext): FigureParts {
     controls: "",
     words,
     narrow: context.narrow,
+    large: context.large,
   };
 }
 

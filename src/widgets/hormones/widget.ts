@@ -94,6 +94,7 @@ function partsOf(
     controls: controlsHtml(settings, settings.set, context.language),
     words,
     narrow: context.narrow,
+    large: context.large,
   };
 }
 

@@ -1,5 +1,6 @@
 import { escapeHtml } from "../../deck/html/escape.ts";
 import type { Words } from "../../words/words.ts";
+import type { Size } from "./frame.ts";
 import { drawSvg } from "./svg.ts";
 import type { Plot } from "./plot.ts";
 import { tableHtml } from "./table.ts";
@@ -9,6 +10,8 @@ export const wide = { width: 1586, height: 575 } as const;
 export const besideControls = { width: 1190, height: 575 } as const;
 /** In a phone's column, where type is 14 px on 328 px of width: tall enough for each panel to have a shape. */
 const narrow = (panels: number) => ({ width: 773, height: 640 + 160 * (Math.min(panels, 3) - 1) });
+/** Across a page in large print, 182 mm: the smallest letters have 14 points. */
+const large = (panels: number) => ({ width: 980, height: 560 + 160 * (Math.min(panels, 3) - 1) });
 
 export interface FigureParts {
   readonly plot: Plot;
@@ -21,6 +24,8 @@ export interface FigureParts {
   readonly words: Words;
   /** True for a phone's column. */
   readonly narrow?: boolean | undefined;
+  /** True for paper in large letters. */
+  readonly large?: boolean | undefined;
 }
 
 /**
@@ -30,7 +35,7 @@ export interface FigureParts {
 export function figureHtml(parts: FigureParts, paper = false): string {
   const { plot, finding, notes, controls, words } = parts;
   const side = controls !== "" && !paper;
-  const size = parts.narrow === true ? narrow(plot.panels.length) : side ? besideControls : wide;
+  const size = sizeOf(parts, side);
   const svg = drawSvg(plot, size);
   // A page that scrolls gives each panel its height.
   const panels = parts.narrow === true ? ` data-panels="${plot.panels.length}"` : "";
@@ -43,6 +48,12 @@ export function figureHtml(parts: FigureParts, paper = false): string {
     `<div class="plot-foot">${basisMark(plot, words)}${paper ? "" : tableDetails(plot, words)}</div>` +
     "</figure>"
   );
+}
+
+function sizeOf({ plot, narrow: isNarrow, large: isLarge }: FigureParts, side: boolean): Size {
+  if (isNarrow === true) return narrow(plot.panels.length);
+  if (isLarge === true) return large(plot.panels.length);
+  return side ? besideControls : wide;
 }
 
 /** The word that says where the numbers come from, with a mark that survives grey print: hatched or solid. */
