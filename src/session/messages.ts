@@ -85,6 +85,8 @@ export interface Snapshot {
   readonly revision: number;
   /** Another one than the page knew: the author saved while it was away, and any slide may be different. */
   readonly edition: string;
+  /** The laptop's clock, ms since 1970: what runs in the room runs by it, and a phone's own may be minutes off. */
+  readonly now: number;
   readonly view: RoomView | StageView | PresenterView;
   /** To be shown on joining again; left out for pages that take no part. */
   readonly participant?: string;

@@ -33,6 +33,8 @@ export interface WidgetRoom {
   readonly result: (id: string) => ResultView | undefined;
   /** How many have come in and how many of them are there now; undefined for pages that are not told. */
   readonly present: () => { readonly joined: number; readonly connected: number } | undefined;
+  /** The laptop's clock, ms since 1970: the same on every device. */
+  readonly now: () => number;
   /** What this participant has answered and may still change; `"prefer-not-to-say"` for declining. */
   readonly own: (poll: string) => Json | undefined;
   /** The questions that everybody may read, by id, in the order in which they were asked. */

@@ -37,6 +37,8 @@ export interface AttendeeRoom {
   readonly shut: (closeCode: number | undefined) => void;
   /** Everything that was sent to a browser, as text. */
   readonly sent: string[];
+  /** How far the laptop's clock is before a phone's, ms. */
+  ahead: number;
   /** What `/` leads to while the room is not meant to be open. */
   lobby: LobbyPageOptions["rooms"] | undefined;
   readonly close: () => Promise<void>;
@@ -165,6 +167,7 @@ export async function openAttendeeRoom(
       protocol,
       revision,
       edition: deckEdition(),
+      now: Date.now() + served.ahead,
       view: view(),
       participant,
       own,
@@ -177,6 +180,7 @@ export async function openAttendeeRoom(
     port: typeof bound === "object" && bound ? bound.port : 0,
     room,
     sent,
+    ahead: 0,
     lobby: undefined,
     async does(...commands) {
       for (const command of commands) {

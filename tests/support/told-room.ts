@@ -82,7 +82,9 @@ export async function toldRoom(source: string): Promise<ToldRoom> {
   const sockets = new WebSocketServer({ noServer: true });
   const pages = new Set<WebSocket>();
   const say = (socket: WebSocket, message: RoomMessage): void => socket.send(JSON.stringify(message));
-  const snapshot = (): RoomMessage => ({ type: "snapshot", protocol, revision, edition: "first", view });
+  const snapshot = (): RoomMessage => {
+    return { type: "snapshot", protocol, revision, edition: "first", now: Date.now(), view };
+  };
   http.on("upgrade", (request, stream, head) => {
     // What the author saves is not of interest: the channel is there and says nothing.
     if (!isAway && request.url === "/live") return sockets.handleUpgrade(request, stream, head, () => {});

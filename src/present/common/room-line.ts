@@ -39,6 +39,8 @@ export interface RoomLine<View> {
   /** The last that was told; undefined before the first snapshot. */
   readonly view: () => View | undefined;
   readonly own: () => OwnPart;
+  /** The laptop's clock, ms since 1970; this device's own until the room was heard. */
+  readonly now: () => number;
   readonly participant: () => string | undefined;
   /** `away`: nothing is known to be done; whoever sent it still has it and may send it again. */
   readonly send: (command: Command | HouseCommand) => Promise<Sent>;
@@ -89,6 +91,8 @@ export function openRoomLine<View extends RoomView>(options: RoomLineOptions): R
   let number = 0;
   let failures = 0;
   let heardAt = 0;
+  /** How far this device's clock is before the laptop's, ms. */
+  let ahead = 0;
   let socket: LineSocket | undefined;
   let cancel = (): void => {};
 
@@ -157,6 +161,7 @@ export function openRoomLine<View extends RoomView>(options: RoomLineOptions): R
         revision = message.revision;
         const isOther = edition !== undefined && edition !== message.edition;
         edition = message.edition;
+        ahead = surroundings.now() - message.now;
         asked = false;
         failures = 0;
         state = "here";
@@ -212,6 +217,7 @@ export function openRoomLine<View extends RoomView>(options: RoomLineOptions): R
     whoIsAway: () => (surroundings.online() ? "room" : "device"),
     view: () => view,
     own: own.read,
+    now: () => surroundings.now() - ahead,
     participant: () => participant,
     send: (command) => {
       const line = state === "here" ? socket : undefined;

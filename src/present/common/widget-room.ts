@@ -18,6 +18,7 @@ export function widgetRoom(line: RoomLine<RoomView | StageView>, role: WidgetRoo
       const view = stage();
       return view && { joined: view.joined, connected: view.connected };
     },
+    now: () => line.now(),
     own: (poll) => own(line.own().answers, poll),
     questions: () => line.view()?.questions ?? {},
     subscribe: (listener) => line.subscribe(listener),

@@ -69,7 +69,7 @@ export function createAudience<View extends object>(options: AudienceOptions<Vie
     const mine = part === undefined ? "" : `,${JSON.stringify(part).slice(1, -1)}`;
     return textFrame(
       `{"type":"snapshot","protocol":${protocol},"revision":${revision},"edition":${JSON.stringify(edition())},` +
-        `"view":${toldText}${mine}}`,
+        `"now":${now()},"view":${toldText}${mine}}`,
     );
   }
 

@@ -16,13 +16,14 @@ const mount: Mount = (element, settings, stage) => {
   const words = stage.words.breathe;
   const controls = stage.view === "projector" || stage.view === "presenter";
 
+  const now = (): number => stage.room?.now() ?? Date.now();
   const ring = make("div", { class: "breathe-ring", "aria-hidden": "true" });
   const phase = make("span", { class: "breathe-phase" });
   const count = make("span", { class: "breathe-count" });
   const lead = make("p", { class: "breathe-lead" });
   const button = makeButton(words.start, () => {
     const running = startedAt() !== undefined;
-    stage.state.write({ startedAt: running ? null : Date.now() });
+    stage.state.write({ startedAt: running ? null : now() });
     stage.announce(running ? words.stopped : words.started);
     follow();
   });
@@ -42,7 +43,7 @@ const mount: Mount = (element, settings, stage) => {
   /** When the exercise began, in epoch milliseconds; undefined while it rests or once it is over. */
   function startedAt(): number | undefined {
     const started = numberAt(stage.state.read(), "startedAt");
-    return started !== undefined && pace && Date.now() - started < length(pace) ? started : undefined;
+    return started !== undefined && pace && now() - started < length(pace) ? started : undefined;
   }
 
   function rest(said: string): void {
@@ -62,18 +63,18 @@ const mount: Mount = (element, settings, stage) => {
     if (started === undefined || !pace) return rest(words.ready);
     live.classList.add("is-running");
     button.textContent = words.stop;
-    const breath = breathAt(pace, Date.now() - started);
+    const breath = breathAt(pace, now() - started);
     if (breath.phase === "done") return rest(words.done);
     const step = (): void => {
-      const now = breathAt(pace, Date.now() - started);
-      if (now.phase === "done") {
+      const breath = breathAt(pace, now() - started);
+      if (breath.phase === "done") {
         rest(words.done);
         if (controls) stage.announce(words.done);
         return;
       }
-      setText(phase, words.phases[now.phase]);
-      setText(count, String(now.count));
-      if (!still) ring.style.transform = `scale(${smallest + (1 - smallest) * now.openness})`;
+      setText(phase, words.phases[breath.phase]);
+      setText(count, String(breath.count));
+      if (!still) ring.style.transform = `scale(${smallest + (1 - smallest) * breath.openness})`;
       frame = requestAnimationFrame(step);
     };
     step();

@@ -10,6 +10,7 @@ const mount: Mount = (element, settings, stage) => {
   const minutes = (isRecord(settings) ? numberAt(settings, "minutes") : undefined) ?? 1;
   const sound = isRecord(settings) && settings["sound"] === true;
   const controls = stage.view === "projector" || stage.view === "presenter";
+  const now = (): number => stage.room?.now() ?? Date.now();
   const current = (): Clock => readClock(stage.state.read()) ?? ready(minutes);
   const sayLeft = (left: number): string => {
     const seconds = Math.ceil(left / 1000);
@@ -21,12 +22,12 @@ const mount: Mount = (element, settings, stage) => {
   const ended = make("p", { class: "timer-ended" });
   const toggle = makeButton(words.start, () => {
     if (sound) tone ??= openTone();
-    const running = current().running && leftAt(current(), Date.now()) > 0;
-    change(running ? pause(current(), Date.now()) : start(current(), Date.now()));
-    const left = sayLeft(leftAt(current(), Date.now()));
+    const running = current().running && leftAt(current(), now()) > 0;
+    change(running ? pause(current(), now()) : start(current(), now()));
+    const left = sayLeft(leftAt(current(), now()));
     stage.announce(running ? words.paused(left) : words.started(left));
   });
-  const more = makeButton(words.more, () => change(addMinute(current(), Date.now())));
+  const more = makeButton(words.more, () => change(addMinute(current(), now())));
   const reset = makeButton(words.reset, () => change(ready(minutes)));
   const bar = make("div", { class: "widget-bar" }, toggle, more, reset);
   const live = make("div", { class: "timer-live" }, ...(label ? [label] : []), display, ended);
@@ -35,7 +36,7 @@ const mount: Mount = (element, settings, stage) => {
   const letKeys = keepKeys(bar);
   let tone: Tone | undefined;
   let wait: ReturnType<typeof setTimeout> | undefined;
-  let before = leftAt(current(), Date.now());
+  let before = leftAt(current(), now());
 
   function change(clock: Clock): void {
     stage.state.write({ ...clock });
@@ -43,15 +44,14 @@ const mount: Mount = (element, settings, stage) => {
   }
 
   function follow(): void {
-    before = leftAt(current(), Date.now());
+    before = leftAt(current(), now());
     draw();
   }
 
   function draw(): void {
     clearTimeout(wait);
     const clock = current();
-    const now = Date.now();
-    const left = leftAt(clock, now);
+    const left = leftAt(clock, now());
     const going = clock.running && left > 0;
     display.textContent = face(left);
     ended.textContent = left === 0 ? words.ended : "";

@@ -64,6 +64,7 @@ export function fakeRoom(first: Plan, start: Session = newSession): FakeRoom {
       whoIsAway: () => "room",
       view: () => known,
       own: () => ({ answers: {}, upvoted: [] }),
+      now: () => 0,
       participant: () => undefined,
       show: () => {},
       close: () => {},

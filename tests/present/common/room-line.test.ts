@@ -18,6 +18,7 @@ const snapshot = {
   protocol: 1,
   revision: 7,
   edition: "monday",
+  now: 5000,
   view,
   participant: "p1",
 } as const;
@@ -59,6 +60,17 @@ describe("joining", () => {
     expect([one.state(), one.view(), one.participant()]).toEqual(["here", view, "p1"]);
     expect(one.own()).toEqual({ answers: { lean: 1 }, upvoted: ["q"] });
     expect([given, heard]).toEqual([["p1"], ["here"]]);
+  });
+
+  it("runs by the laptop's clock, however wrong this device's own is", () => {
+    const { around, line: one } = line();
+    around.pass(800);
+    expect(one.now()).toBe(800);
+    around.socket().open();
+    around.socket().say(snapshot);
+    expect(one.now()).toBe(5000);
+    around.pass(1000);
+    expect(one.now()).toBe(6000);
   });
 
   it("shows the participant and the ticket that the page kept", () => {
