@@ -44,6 +44,20 @@ describe("care on the attendee's page", () => {
     expect(await reading(page)).toBe("before 0");
   });
 
+  it("leads whoever joins at once to the slide, also where that comes a little later", async () => {
+    await room().does({ type: "go", slide: "before", step: 0 });
+    const page = await sit();
+    const held: (() => Promise<void>)[] = [];
+    await page.context().route("**/slide/**", (route) => void held.push(() => route.continue()));
+    await page.reload();
+    await page.waitForSelector("html[data-ready]");
+    await page.click("#join");
+    await page.waitForSelector('#screen[data-kind="coming"]:not([hidden])');
+    for (const goes of held) await goes();
+    await reads(page, "before");
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
+  });
+
   async function comeToHard() {
     await room().does({ type: "go", slide: "before", step: 0 });
     const page = await sit();
@@ -106,6 +120,7 @@ describe("care on the attendee's page", () => {
     expect(await reading(page)).toBeUndefined();
     await page.click('#screen button:text("Back to the room")');
     await reads(page, "after");
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
     await page.click("#tab-more");
     await page.click("#pause");
     await room().does({ type: "go", slide: "before", step: 0 });

@@ -50,6 +50,8 @@ const session = keptIn(() => sessionStorage, `attune:${code}`);
 
 const fragments = createFragments(fetchFrom(code), readFragment);
 
+/** Somebody has joined, and what there is to read is still on its way. */
+let leading = false;
 let watching = keptWatching(session, welcome === null);
 const participant = room.read("participant");
 
@@ -151,15 +153,25 @@ function render(): void {
     }
   }
   if (welcome) welcome.hidden = now.kind !== "welcome";
+  slidePlace.hidden = now.kind !== "slide";
   if (now.kind === "slide" || now.kind === "welcome") screens.hide();
   else screens.show(now);
-  slidePlace.hidden = now.kind !== "slide";
+  if (leading) lead();
   top.show(watching, room, now);
   neighbours.show(now);
   panels.update();
   const ready = room !== undefined && now.kind !== "joining";
   if (ready && root.dataset["ready"] === undefined) fetchTheRest();
   root.toggleAttribute("data-ready", ready);
+}
+
+/** Takes the focus from where somebody joined to what can be read; while that is on its way, it waits on the page's main part. */
+function lead(): void {
+  const main = part("main");
+  const active = document.activeElement;
+  // Whoever has gone elsewhere meanwhile stays there.
+  if (active === main || active === document.body || welcome?.contains(active) === true) focusReading();
+  leading = document.activeElement === main;
 }
 
 /** What is not needed to read the first slide, but must be there when it is wanted, also without a connection. */
@@ -172,7 +184,8 @@ function fetchTheRest(): void {
 
 document.querySelector("#join")?.addEventListener("click", () => {
   act({ type: "join" });
-  focusReading();
+  leading = true;
+  lead();
 });
 part("to-room").addEventListener("click", () => {
   act({ type: "to-room" });
