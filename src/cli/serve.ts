@@ -86,6 +86,7 @@ export async function serve(place: Place, port: number, options: ServeOptions = 
   const data = live ? await openDataFolder(folder) : forgetful();
   const keeping = openKeeping({
     store: data.store,
+    heads: data.heads,
     folder: live && data.unkept === undefined ? folder : undefined,
     rooms: () => rooms,
     runtime,

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Answer, Asked, Posts } from "../../server/answer.ts";
 import { openAttendance } from "../../server/keeping/attendance.ts";
 import { endRoom } from "../../server/keeping/end-room.ts";
+import type { HeadCounts } from "../../server/keeping/head-counts.ts";
 import { openPastSessions } from "../../server/keeping/past-sessions.ts";
 import { openSessionNotes } from "../../server/keeping/session-notes.ts";
 import type { Receiver } from "../../server/webhook/deliver.ts";
@@ -37,6 +38,7 @@ export interface Keeping {
 
 export interface KeepingOptions {
   readonly store: SessionStore;
+  readonly heads: HeadCounts;
   /** Where the rest is kept beside the store; undefined where nothing can be. */
   readonly folder: string | undefined;
   readonly rooms: () => Rooms | undefined;
@@ -57,7 +59,7 @@ const lastWords = 3000;
 const together = 300;
 
 export function openKeeping(options: KeepingOptions): Keeping {
-  const { store, folder, runtime, now } = options;
+  const { store, heads, folder, runtime, now } = options;
   const open = (session: string) =>
     options
       .rooms()
@@ -68,9 +70,16 @@ export function openKeeping(options: KeepingOptions): Keeping {
     return room === undefined || room.served.room.session().ended ? undefined : room;
   };
   const attendance = folder === undefined ? undefined : openAttendance(join(folder, "attendance"), now);
+  const notes = openSessionNotes(folder && join(folder, "notes"));
   const past = openPastSessions({
     store,
-    notes: openSessionNotes(folder && join(folder, "notes")),
+    notes: {
+      ...notes,
+      remove: async (session) => {
+        await heads.remove(session);
+        await notes.remove(session);
+      },
+    },
     isLive: (session) => live(session) !== undefined,
     end: async (session) => {
       const room = live(session);

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { openHeadCounts, type HeadCounts } from "../../server/keeping/head-counts.ts";
 import { writeWholeNow } from "../../server/keeping/whole-file.ts";
 import { readKeptKeys, type KeptKeys } from "../../server/roles/keys.ts";
 import { holdAlone } from "../../server/store/lock.ts";
@@ -10,6 +11,8 @@ import type { SessionStore, StoreFailureCode } from "../../session/store.ts";
 /** Where sessions and keys are kept: a folder beside the seminars that nobody need look into. */
 export interface DataFolder {
   readonly store: SessionStore;
+  /** How many have joined each session. */
+  readonly heads: HeadCounts;
   /** Why everything is forgotten when Attune ends; undefined where it is kept. */
   readonly unkept: StoreFailureCode | undefined;
   readonly keys: KeptKeys | undefined;
@@ -30,13 +33,16 @@ export async function openDataFolder(folder: string): Promise<DataFolder> {
     return inMemory(held.failure.code);
   }
   hideFromGit(folder);
+  const heads = openHeadCounts(join(folder, "joined.json"));
   const keysFile = join(folder, "keys.json");
   return {
     store: kept.value,
+    heads,
     unkept: undefined,
     keys: existsSync(keysFile) ? readKeptKeys(readFileSync(keysFile, "utf8")) : undefined,
     keepKeys: (keys) => keepKeysIn(keysFile, keys),
     close: async () => {
+      await heads.close();
       await kept.value.close();
       held.value();
     },
@@ -50,7 +56,8 @@ export function forgetful(): DataFolder {
 
 function inMemory(unkept: StoreFailureCode | undefined): DataFolder {
   const store = openMemoryStore();
-  return { store, unkept, keys: undefined, keepKeys: () => {}, close: store.close };
+  const heads = openHeadCounts(undefined);
+  return { store, heads, unkept, keys: undefined, keepKeys: () => {}, close: store.close };
 }
 
 /** What people answered belongs in no repository. */

@@ -66,7 +66,7 @@ interface Entry extends OpenRoom {
 
 export function openRooms(options: RoomsOptions): Rooms {
   const { data, keys, address, limits, now, failed } = options;
-  const { store } = data;
+  const { store, heads } = data;
   const entries = new Map<string, Entry>();
   const opening = new Map<string, Promise<OpenRoom | undefined>>();
 
@@ -123,6 +123,8 @@ export function openRooms(options: RoomsOptions): Rooms {
       house: () => house(id),
       wish: (command) => wish(id, command),
       unkept: data.unkept,
+      joinedBefore: heads.read(record.id),
+      joined: (count) => heads.write(record.id, count),
       tickets: printTickets(keys.presenter, id, options.tickets ?? 0),
       happened: (event, session) => options.happened?.(record, session, event),
       failed,
@@ -204,7 +206,9 @@ export function openRooms(options: RoomsOptions): Rooms {
     const session = room.session();
     if (!session.ended && hasBegun(session)) await room.rest();
     served.close(why);
-    if (!session.ended && !hasBegun(session)) await store.remove(record.id);
+    if (session.ended || hasBegun(session)) return;
+    await store.remove(record.id);
+    await heads.remove(record.id);
   }
 
   function find(code: string): Entry | undefined {

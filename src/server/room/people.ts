@@ -9,34 +9,42 @@ export interface People {
   /** The bucket that all connections of a participant share. */
   readonly allowed: (participant: string) => Bucket;
   /** Lets a connection in; the participant's oldest one goes where there are too many. */
-  readonly enter: (participant: string, line: Line, isNew: boolean) => void;
-  readonly leave: (participant: string, line: Line) => void;
+  readonly enter: (participant: string, line: Ending, isNew: boolean) => void;
+  readonly leave: (participant: string, line: Ending) => void;
+  /** How many have ever come in, once each: those before a crash as well, whether they are back or not. */
   readonly joined: () => number;
   readonly connected: () => number;
   /** How many came for the first time in the last ten seconds, where that is a sudden jump (R7). */
   readonly jump: () => number | undefined;
 }
 
+/** All that is asked of a connection here. */
+type Ending = Pick<Line, "end">;
+
 interface Person {
-  readonly lines: Set<Line>;
+  readonly lines: Set<Ending>;
   readonly allowed: Bucket;
+  entered: boolean;
 }
 
 /** What is looked back at for a jump, ms, and from how many people on it is one: fewer come in pairs and rows. */
 const lookBack = 10_000;
 const suddenly = 20;
 
-export function createPeople(limits: Limits, now: () => number): People {
+/** `before`: how many had joined when the room was taken up; they show what they were given then, and are not new. */
+export function createPeople(limits: Limits, now: () => number, before = 0): People {
   const people = new Map<string, Person>();
   const newcomers = createBucket(limits.newcomers, now);
   let came: readonly number[] = [];
+  let newSince = 0;
+  let seen = 0;
   let lines = 0;
   let present = 0;
 
   const personOf = (participant: string): Person => {
     const known = people.get(participant);
     if (known !== undefined) return known;
-    const person = { lines: new Set<Line>(), allowed: createBucket(limits.attendee, now) };
+    const person = { lines: new Set<Ending>(), allowed: createBucket(limits.attendee, now), entered: false };
     people.set(participant, person);
     return person;
   };
@@ -52,6 +60,11 @@ export function createPeople(limits: Limits, now: () => number): People {
     allowed: (participant) => personOf(participant).allowed,
     enter(participant, line, isNew) {
       const person = personOf(participant);
+      if (!person.entered) {
+        person.entered = true;
+        seen += 1;
+        if (isNew) newSince += 1;
+      }
       if (isNew) came = [...recent(), now()];
       const [oldest] = person.lines;
       if (oldest !== undefined && person.lines.size >= limits.connections) {
@@ -69,7 +82,8 @@ export function createPeople(limits: Limits, now: () => number): People {
       lines -= 1;
       if (open.size === 0) present -= 1;
     },
-    joined: () => people.size,
+    // Who joined in the last moment before a crash may not be in `before`, and counts once that shows.
+    joined: () => Math.max(seen, before + newSince),
     connected: () => present,
     jump: () => {
       came = recent();

@@ -64,6 +64,9 @@ export interface ServedRoomOptions {
   readonly wish: (command: HouseCommand) => Promise<boolean>;
   /** Why the store forgets everything at the end, if it does. */
   readonly unkept?: StoreFailureCode | undefined;
+  /** How many had joined when Attune ended the last time, and who is told when there are more. */
+  readonly joinedBefore?: number | undefined;
+  readonly joined?: (count: number) => void;
   /** What was printed for those who may come in; none where everyone may. */
   readonly tickets?: readonly string[] | undefined;
   readonly happened?: (event: Event, session: Session) => void;
@@ -74,7 +77,7 @@ export interface ServedRoomOptions {
 export async function serveRoom(options: ServedRoomOptions): Promise<Stored<ServedRoom>> {
   const { record, limits, plan, now } = options;
   const participants = createParticipants(record.key, options.tickets);
-  const people = createPeople(limits, now);
+  const people = createPeople(limits, now, options.joinedBefore);
   const lines = new Set<Line>();
   const opened = await openRoom({
     store: options.store,
@@ -132,6 +135,8 @@ export async function serveRoom(options: ServedRoomOptions): Promise<Stored<Serv
     await room.tick();
     const current = JSON.stringify(presence());
     if (current !== shown) audiences.refresh();
+    const joined = people.joined();
+    if (joined > 0) options.joined?.(joined);
     shown = current;
   }
   let busy = false;

@@ -149,6 +149,7 @@ describe("kill -9 in the middle of an evening", () => {
       const again = await open(second);
       expect([again.code, again.cookie]).toEqual([room.code, room.cookie]);
       const console_ = await join(again, "presenter", { deck: "talk" });
+      await console_.see(({ joined, connected }) => joined === people && connected === people);
       expect(console_.view()).toMatchObject({
         position: { slide: "asked", step: 0 },
         reached: { steps: 1, curve: 0, asked: 0 },
