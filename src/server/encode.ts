@@ -10,10 +10,17 @@ export interface Encoded {
   readonly tag: string;
 }
 
+/** Bytes: what a phone waits for is smaller than this, and is packed as small as can be. */
+const small = 64 * 1024;
+/**
+ * Of 11. A script for phones gets 5 % smaller by 10 than by 5, and is packed once for all of them; on a page of 600 slides 5
+ * packs nearly as small as 11 in a fraction of the time.
+ */
+const quality = (bytes: Buffer): number => (bytes.length <= small ? 10 : 5);
+
 const squeeze = {
-  // 5 of 11: on a page of 600 slides nearly as small as 11 in a fraction of the time.
   br: (bytes: Buffer) =>
-    promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+    promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality(bytes) } }),
   gzip: (bytes: Buffer) => promisify(gzip)(bytes),
 };
 
