@@ -43,6 +43,9 @@ export function addresses(options: AddressesOptions): Answers {
     if (keeps !== undefined) return keeps;
     const top = slash === "" && Object.hasOwn(pages, first) ? pages[first]?.(asked) : undefined;
     if (top !== undefined) return top;
+    // A seminar may be called by four letters, as ptsd, and is meant unless a room is called so.
+    const isRoom = slash !== "" || rooms?.()?.find(first) !== undefined;
+    if (mine && !isRoom && (await studio.seminar(first)) !== undefined) return undefined;
     // `/CODE/` is no address: a page's own is one way only.
     const inRoom = slash !== "" && rest === "" ? undefined : attendees?.inRoom(first, rest, asked.query);
     if (inRoom !== undefined) return inRoom;

@@ -27,14 +27,14 @@ export function keptAnswers(
 ): (path: string, asked: Asked) => Promise<Answer | undefined> {
   const { past, attendance, runtime, now } = options;
   return async (path, { asker }) => {
-    const [, first = "", rest = ""] = /^\/(api|results)\/(.+)$/s.exec(path) ?? [];
-    if (first === "") return undefined;
+    const { api, session: shown } = ours.exec(path)?.groups ?? {};
+    if (api === undefined && shown === undefined) return undefined;
     if (asker.role !== "presenter") return forbidden;
-    if (first === "results") return await page(/^([^/]+)\/$/.exec(rest)?.[1]);
+    if (api === undefined) return await page(shown);
     // Programs show the cookie that a page was given: being on the same machine is not enough for them.
     if (asker.cookie !== undefined) return forbidden;
-    if (rest === "sessions") return await sessions();
-    const [, what, session = "", kind] = /^(results|attendance)\/([^/]+)\.(csv|json)$/.exec(rest) ?? [];
+    if (api === "sessions") return await sessions();
+    const [, what, session = "", kind] = /^(results|attendance)\/([^/]+)\.(csv|json)$/.exec(api) ?? [];
     if (what === "results") return await results(session, kind === "csv");
     return what === "attendance" && kind === "csv" ? await sheet(session) : undefined;
   };
@@ -77,6 +77,9 @@ export function keptAnswers(
     return { body, type: contentType("page.html"), policy: policyOf(body) };
   }
 }
+
+/** No more than that: a seminar may be called *api* or *results*, and its pages stand there as well. */
+const ours = /^\/(?:api\/(?<api>sessions|(?:results|attendance)\/.+)|results\/(?<session>[^/]+)\/)$/s;
 
 const csvType = "text/csv; charset=utf-8";
 
