@@ -80,12 +80,6 @@ export function handoutPage(deck: Deck, options: HandoutOptions): string {
   ].join("\n");
 }
 
-const pictures = {
-  printed: (html: string) => html,
-  "printed and told": picturesWithWords,
-  told: picturesInWords,
-} as const;
-
 function paperSlides(
   deck: Deck,
   layout: HandoutLayout,
@@ -103,8 +97,12 @@ function paperSlides(
       level,
       wall: () => finish(withLevel(options.sections.get(slide.id) ?? "", level)),
       prose: (form) => {
-        const html = put(slide, form);
-        return finish(withLevel(namedLeads(inLetters(pictures[form](html, words))), level));
+        // Slides in a widget are pictures themselves: only the slide's own are told under them.
+        const told =
+          form === "printed and told" ? { ...slide, html: picturesWithWords(slide.html, words) } : slide;
+        const html = put(told, form);
+        const plain = form === "told" ? picturesInWords(html, words) : html;
+        return finish(withLevel(namedLeads(inLetters(plain)), level));
       },
       handout: finish(withLevel(namedLeads(slide.handout), level)) + ownNotes(slide, options.own, words),
       notes: layout.notes ? finish(withLevel(namedLeads(slide.notes), level)) : "",

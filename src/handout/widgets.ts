@@ -41,5 +41,9 @@ export function widgetPutter(shared: PaperContext, reached?: ReadonlyMap<string,
   };
 }
 
-/** True where a drawing says something that small letters or shapes alone would not tell everyone. */
-const isDrawn = (html: string): boolean => /class="(?:plot-svg|episode-strip)/.test(html);
+/**
+ * True where a drawing says something that small letters or shapes alone would not tell everyone. Whole slides within a
+ * slide keep their own words.
+ */
+const isDrawn = (html: string): boolean =>
+  /class="(?:plot-svg|episode-strip)/.test(html) && !/class="(?:[^"]* )?slide[ "]/.test(html);

@@ -3,6 +3,7 @@ import { isLayoutName, layouts, type LayoutName } from "../../src/handout/layout
 import { namedLeads, picturesWithWords } from "../../src/handout/prose.ts";
 import { sizes } from "../../src/widgets/plot/scene.ts";
 import { wordsFor } from "../../src/words/words.ts";
+import { compile } from "../site/seminar.ts";
 import { compiled } from "./seminar.ts";
 import { make } from "./make.ts";
 
@@ -172,6 +173,29 @@ describe("for people who need large letters", () => {
       '<p><img src="a.svg" alt="Two arrows."><span class="told" aria-hidden="true">Picture: Two arrows.</span></p>',
     );
     expect(picturesWithWords('<img src="a.svg" alt="">', words)).toBe('<img src="a.svg" alt="">');
+  });
+
+  it("slides within a slide keep their own words, and are not told a second time", () => {
+    const source = `# Showing
+
+---
+
+## A chart
+
+\`\`\`\`example
+## Inside
+
+\`\`\`hormones
+scenario: tsst
+show: [cortisol]
+finding: Cortisol rises.
+\`\`\`
+\`\`\`\`
+`;
+    const shown = make({ layout: "large-print" }, compile(source).deck);
+    expect(shown).toContain("example-slide");
+    expect(shown).toContain("Cortisol rises.");
+    expect(shown.replaceAll(/<style>.*?<\/style>/gs, "")).not.toContain("and-told");
   });
 
   it("header and page number are large, too", () => {
