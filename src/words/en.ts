@@ -954,6 +954,8 @@ export const en = {
         `This laptop is in several networks. If the phone is in another one, it is ${addresses.join(" or ")}.`,
       tunnel: (name: string): string =>
         `A VPN is on (${name}). Some of them keep phones out: leave it while you present.`,
+      "few-files": (phones: number): string =>
+        `This laptop lets Attune keep about ${phones} phones at once and no more.\nIf more people are coming, ask whoever looks after it to raise the limit of open files (\`ulimit -Hn\` shows it), or present from another laptop.`,
       "port-taken": (ports: string, port: number): string =>
         `Port ${ports} is taken, so the check is at ${port}. If Attune is running already, end it first: the check should be about the same port.`,
       reached: (visitors: number): string =>

@@ -11,6 +11,7 @@ import { policyOf } from "../page-policy.ts";
 import { usage } from "../parse.ts";
 import { portTrouble, readPort, usualPort } from "../port.ts";
 import { checkRoom } from "../room-check/check-room.ts";
+import { openFilesLimit } from "../room-check/open-files.ts";
 import { readRuntime } from "../runtime.ts";
 
 /** Time to take out a phone, join a Wi-Fi and type an address, s. */
@@ -40,6 +41,7 @@ export const room: Command = {
       platform: process.platform,
       addresses,
       loopbackOnly: host.startsWith("127.") || host === "localhost" || host === "::1",
+      openFiles: openFilesLimit(),
       start: (came) => start(host, wanted, addresses, came),
       wait: seconds * 1000,
       patience: 10_000,

@@ -1,4 +1,5 @@
 import type { LanAddress } from "../../server/lan-addresses.ts";
+import { phonesFor } from "./open-files.ts";
 
 /** What is known about whether phones can reach this laptop. */
 export interface Situation {
@@ -10,6 +11,8 @@ export interface Situation {
   readonly taken: readonly number[];
   /** True: the check listens to this machine alone, or could not listen at all. */
   readonly loopbackOnly: boolean;
+  /** How many files and connections Attune may have open; undefined where the system does not say. */
+  readonly openFiles: number | undefined;
   /** Other devices that opened the page, and those of them whose live connection came up. */
   readonly visitors: number;
   readonly live: number;
@@ -28,6 +31,7 @@ export type Finding =
   | { readonly code: "open-this"; readonly address: string }
   | { readonly code: "other-addresses"; readonly addresses: readonly string[] }
   | { readonly code: "tunnel"; readonly name: string }
+  | { readonly code: "few-files"; readonly phones: number }
   | { readonly code: "port-taken"; readonly ports: readonly number[]; readonly port: number }
   | { readonly code: "reached"; readonly visitors: number }
   | { readonly code: "reached-not-live" }
@@ -65,13 +69,21 @@ function noNetwork(addresses: readonly LanAddress[]): Finding {
   return { code: "no-way-out", names: [...new Set(addresses.map(({ name }) => name))] };
 }
 
-function invitation({ addresses, port }: Situation, networks: readonly LanAddress[]): readonly Finding[] {
+/** So many phones are more than almost any room has, and nothing is said. */
+const manyPhones = 1000;
+
+function invitation(
+  { addresses, port, openFiles }: Situation,
+  networks: readonly LanAddress[],
+): readonly Finding[] {
   const [first, ...others] = networks.map(({ address }) => shownAddress(address, port));
+  const phones = openFiles === undefined ? manyPhones : phonesFor(openFiles);
   const tunnel = addresses.find(({ kind }) => kind === "tunnel");
   return [
     ...(first === undefined ? [] : [{ code: "open-this", address: first } as const]),
     ...(others.length === 0 ? [] : [{ code: "other-addresses", addresses: others } as const]),
     ...(tunnel === undefined ? [] : [{ code: "tunnel", name: tunnel.name } as const]),
+    ...(phones >= manyPhones ? [] : [{ code: "few-files", phones } as const]),
   ];
 }
 

@@ -9,6 +9,7 @@ export interface CheckRoomOptions {
   readonly platform: string;
   readonly addresses: readonly LanAddress[];
   readonly loopbackOnly: boolean;
+  readonly openFiles?: number | undefined;
   /** Starts listening; `came` hears of every visit. */
   readonly start: (came: (visit: Visit) => void) => Promise<RoomCheck>;
   /** After so long it is said what to do where nobody came, ms. */
@@ -22,7 +23,7 @@ export interface CheckRoomOptions {
 
 /** Checks until a phone has come, or the person ends it: true if one did. Says each thing once. */
 export async function checkRoom(options: CheckRoomOptions): Promise<boolean> {
-  const { platform, addresses, loopbackOnly, wait, patience, say, interrupted } = options;
+  const { platform, addresses, loopbackOnly, openFiles, wait, patience, say, interrupted } = options;
   const words = wordsFor("en");
   const phones = new Set<string>();
   const live = new Set<string>();
@@ -47,6 +48,7 @@ export async function checkRoom(options: CheckRoomOptions): Promise<boolean> {
       platform,
       addresses,
       loopbackOnly,
+      openFiles,
       port: check.port,
       taken: check.taken,
       visitors: phones.size,

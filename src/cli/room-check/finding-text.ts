@@ -19,6 +19,8 @@ export function findingText(finding: Finding, { port }: Pick<Situation, "port">,
       return findings["other-addresses"](finding.addresses);
     case "tunnel":
       return findings.tunnel(finding.name);
+    case "few-files":
+      return findings["few-files"](finding.phones);
     case "port-taken":
       return findings["port-taken"](finding.ports.join(", "), finding.port);
     case "reached":

@@ -16,6 +16,7 @@ const fine: Situation = {
   port: 4747,
   taken: [],
   loopbackOnly: false,
+  openFiles: undefined,
   visitors: 0,
   live: 0,
   self: false,
@@ -54,6 +55,9 @@ const table: readonly (readonly [string, Partial<Situation>, readonly Finding[]]
     { addresses: [wifi, address("10.8.0.2", "tunnel", "utun2")] },
     [openThis, { code: "tunnel", name: "utun2" }],
   ],
+  ["few open files", { openFiles: 256 }, [openThis, { code: "few-files", phones: 70 }]],
+  ["next to no open files", { openFiles: 64 }, [openThis, { code: "few-files", phones: 0 }]],
+  ["as many open files as a hall needs", { openFiles: 4096 }, [openThis]],
   [
     "a port that is taken",
     { taken: [4747], port: 4748 },
