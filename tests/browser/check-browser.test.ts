@@ -128,9 +128,9 @@ describe("withBrowser", () => {
     expect(await once(child, "exit")).toEqual([null, signal]);
     // Ended by force, Attune cannot clean up: the browser ends by itself, and the next run takes its profile away.
     if (signal === "SIGKILL") {
-      await expect.poll(() => leftBy(pid).length, { timeout: 10_000 }).toBeLessThanOrEqual(1);
+      await expect.poll(() => leftBy(pid).length).toBeLessThanOrEqual(1);
       await withBrowser(async () => {});
     }
-    await expect.poll(() => leftBy(pid), { timeout: 10_000 }).toEqual([]);
+    await expect.poll(() => leftBy(pid)).toEqual([]);
   });
 });

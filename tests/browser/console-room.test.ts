@@ -140,9 +140,10 @@ describe("the console of a room", () => {
     const room = await people(6);
     await go("word");
     await page.click("text=Open the poll");
+    await page.waitForSelector("text=Close the poll");
     const texts = ["calm", "a harbour", "my neighbour Anna Berger said so", "home", "rude words", "trust"];
     for (const [index, text] of texts.entries())
-      await room[index]?.says({ type: "vote", poll: "word-poll", run: 1, answer: text });
+      expect(await room[index]?.says({ type: "vote", poll: "word-poll", run: 1, answer: text })).toBe("done");
     await page.click("text=Close the poll");
     await page.click("text=Read 6 texts");
     const words = (state: string) => page.locator(`#texts [data-state=${state}] .text`).allTextContents();

@@ -227,11 +227,11 @@ describe("every state of the console", () => {
 describe("the console", () => {
   it("T3 says that the room is away, keeps what it knows, lets nothing be pressed, and comes back", async () => {
     room.tell({ ...base, polls: { feel: poll("open") }, results: { feel: { answered: 45, waiting: 0 } } });
-    await page.waitForSelector("text=Close the poll");
+    await page.waitForSelector("#poll-panel >> text=Close the poll");
     room.away(true);
     await shows("The room is away.", "#room-panel");
     expect(await page.textContent("#poll-panel")).toContain("About 45 of 62");
-    expect(await page.isDisabled("text=Close the poll")).toBe(true);
+    expect(await page.isDisabled("#poll-panel >> text=Close the poll")).toBe(true);
     // The slides go on: at a poll the first press says so, the second one goes.
     await page.keyboard.press("PageDown");
     await page.waitForSelector("#refused:not(:empty)");
@@ -253,11 +253,15 @@ describe("the console", () => {
 
   it("one double click opens a poll and does not close it", async () => {
     await page.dblclick('[data-key="feel step"]');
-    await page.waitForTimeout(0);
+    const asked = () => room.asked.filter(({ type }) => type !== "go" && type !== "cover");
+    await expect.poll(asked).toEqual([{ type: "open", poll: "feel", run: 1 }]);
     room.tell({ ...base, polls: { feel: poll("open") } });
-    await page.waitForSelector("text=Close the poll");
-    expect(room.asked.filter(({ type }) => type === "open" || type === "close")).toEqual([
+    await page.waitForSelector("#poll-panel >> text=Close the poll");
+    // What the second click asked for would have come before this.
+    await page.click('[data-key="lock"]');
+    await expect.poll(asked).toEqual([
       { type: "open", poll: "feel", run: 1 },
+      { type: "lock", locked: true },
     ]);
   });
 

@@ -75,6 +75,7 @@ describe("P4 a poll about knowledge", () => {
 describe("P9 a show of hands in a room", () => {
   it("is counted on the wall, closes the poll, and is the same for everybody", patience, async () => {
     await room.press("section.present #check .poll-live");
+    await live().getByRole("button", { name: "Count hands" }).waitFor();
     await page.keyboard.press("c");
     await live().getByLabel("Hands for more requests").waitFor();
     for (const count of ["7", "19"]) {
