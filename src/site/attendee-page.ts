@@ -74,7 +74,7 @@ export function attendeePage(
 /** What stands before a seminar that has a note on its contents: information and choice. */
 function welcome({ meta, title, language }: Deck, note: string | undefined): string {
   if (note === undefined) return "";
-  const words = wordsFor(language).attendee;
+  const { attendee: words, stored } = wordsFor(language);
   const who = meta.presenters.map(({ name }) => name).join(", ");
   return [
     `<section class="welcome" id="welcome" aria-labelledby="welcome-title">`,
@@ -84,7 +84,7 @@ function welcome({ meta, title, language }: Deck, note: string | undefined): str
     `<p>${escapeHtml(words.welcome.anonymous)}</p>`,
     `<p class="choices">${button("join", words.welcome.join, "main")}</p>`,
     `<details class="stored"><summary>${escapeHtml(words.welcome.stored)}</summary><ol>`,
-    words.stored.map((line) => `<li>${escapeHtml(line)}</li>`).join(""),
+    stored.map((line) => `<li>${escapeHtml(line)}</li>`).join(""),
     `</ol></details>`,
     `</section>`,
   ].join("");

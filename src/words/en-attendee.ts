@@ -66,13 +66,6 @@ export const attendee = {
     join: "Join",
     stored: "What is stored?",
   },
-  stored: [
-    "While you are connected: which slide the room is on is sent to your screen. Which one you look at stays here.",
-    "When you answer a poll: the answer, until the poll closes, together with a random number of this browser so that you can change it; afterwards without.",
-    "When you send text: the text, after a person has approved it.",
-    "Your own notes: only in your browser.",
-    "After the session: totals and approved texts stay on the presenter's computer until they are deleted; everything else is gone.",
-  ],
   card: {
     next: (note: string) => `Next: ${note}`,
     show: "Show",

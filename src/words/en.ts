@@ -528,6 +528,14 @@ export const en = {
     },
   },
   attendee,
+  /** What becomes of what somebody in the room sends and writes: on the joining page and under “More”. */
+  stored: [
+    "While you are connected: which slide the room is on is sent to your screen. Which one you look at stays here.",
+    "When you answer a poll: the answer, until the poll closes, together with a random number of this browser so that you can change it; afterwards without.",
+    "When you send text: the text, after a person has approved it.",
+    "Your own notes: only in your browser.",
+    "After the session: totals and approved texts stay on the presenter's computer until they are deleted; everything else is gone.",
+  ],
   breathe: {
     lead: "Breathe in while the circle grows, out while it shrinks.",
     leadCounted: "Breathe in and out with the count.",

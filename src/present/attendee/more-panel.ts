@@ -1,5 +1,6 @@
 import { paceSignals, type PaceSignal } from "../../session/commands.ts";
 import { make } from "../../widgets/mount-dom.ts";
+import { wordsFor } from "../../words/words.ts";
 import { writeKept } from "../common/session-keep.ts";
 import { attendanceForm } from "./attendance.ts";
 import type { Page } from "./context.ts";
@@ -103,12 +104,12 @@ function choices(
   return make("fieldset", { class: "choices" }, make("legend", {}, title), ...labels);
 }
 
-function stored({ words }: Page): HTMLElement {
+function stored({ words, language }: Page): HTMLElement {
   const own = words.attendee;
   const open = isSecureContext ? [] : [make("p", {}, words.room.plainNetwork)];
   return section(
     own.welcome.stored,
-    make("ol", { class: "stored" }, ...own.stored.map((line) => make("li", {}, line))),
+    make("ol", { class: "stored" }, ...wordsFor(language).stored.map((line) => make("li", {}, line))),
     ...open,
   );
 }
