@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -11,9 +11,11 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const seminar = "slides/dependency-paradox.md";
 const source = readFileSync(seminar, "utf8");
 
-async function printed(...args: readonly string[]): Promise<readonly (readonly string[])[]> {
+const printed = (...args: readonly string[]) => printedOf(seminar, ...args);
+
+async function printedOf(file: string, ...args: readonly string[]): Promise<readonly (readonly string[])[]> {
   const out = join(folder, `${args.join("").replaceAll(/\W/g, "")}.pdf`);
-  const { code, err } = await runAttune("handout", seminar, ...args, "--out", out);
+  const { code, err } = await runAttune("handout", file, ...args, "--out", out);
   expect({ code, err }).toMatchObject({ code: 0 });
   return linesOf(out);
 }
@@ -74,4 +76,34 @@ describe("every page of a seminar that ships", () => {
       expect(last).not.toMatch(/^(?:Slide \d+|\d+)$/);
     }
   });
+});
+
+it("a slide within a slide is as it is on the wall: its lengths are its own, and nothing reaches out of it", async () => {
+  const file = join(folder, "showing.md");
+  writeFileSync(
+    file,
+    `# Showing
+
+---
+
+## A plane
+
+\`\`\`\`example
+## Where are you?
+
+\`\`\`poll
+question: Near and calm?
+kind: grid
+x: { label: Nearness, labels: [far, near] }
+y: { label: Calm, from: 1, to: 5 }
+\`\`\`
+\`\`\`\`
+
+What comes after it.
+`,
+  );
+  const [lines = []] = await printedOf(file, "--layout", "guided");
+  const at = (text: string) => lines.findIndex((line) => line.includes(text));
+  expect(at("Nearness")).toBeGreaterThan(at("A plane"));
+  expect(at("What comes after it.")).toBeGreaterThan(at("Nearness"));
 });
