@@ -67,6 +67,8 @@ export function mountAsk(element: HTMLElement, parts: AskParts): Mounted {
     if (form?.atOnce === true) {
       clearTimeout(timer);
       timer = setTimeout(answer, settle);
+      // What stood there was of the choice before.
+      say(words.sending);
     } else say(room.own(id) === undefined ? "" : words.changed);
   }
 
