@@ -36,6 +36,7 @@ const rehearsalPause = 40;
 
 /** Opens the seminars of a folder, or one of them. */
 export function openStudio({ place, runtime, changed, compiled, failed }: StudioOptions): Studio {
+  let closed = false;
   const open = new Map<string, Promise<Seminar | undefined>>();
   const ready = new Map<string, Seminar>();
   const files = () => (place.file === undefined ? seminarsIn(place.folder) : [place.file]);
@@ -44,7 +45,7 @@ export function openStudio({ place, runtime, changed, compiled, failed }: Studio
 
   async function openFile(file: string): Promise<Seminar | undefined> {
     const source = await readWritten(file);
-    if (source === undefined) return undefined;
+    if (source === undefined || closed) return undefined;
     const seminar = openSeminar(file, source, runtime);
     ready.set(seminar.id, seminar);
     watchAll();
@@ -123,11 +124,13 @@ export function openStudio({ place, runtime, changed, compiled, failed }: Studio
       const found = ready.get(deck);
       if (view === "home") return undefined;
       if (found !== undefined) return found.page(view).since(revision);
-      // A page that was open before Attune was started again: its seminar is opened, then it is told.
-      void seminar(deck).then((opened) => (opened === undefined ? undefined : changed()));
+      // A page that was open before Attune was started again: its seminar is opened, then it is told. Only if it is there
+      // now: a page that is told asks again, and without end while Attune is being ended.
+      void seminar(deck).then(() => (ready.has(deck) ? changed() : undefined));
       return undefined;
     },
     close: () => {
+      closed = true;
       watch.close();
       ready.clear();
     },

@@ -157,4 +157,27 @@ describe("the studio", () => {
     await changed();
     expect(studio.missed(hello("projector", revision))?.slides).toHaveLength(3);
   });
+
+  it("that is being ended tells no page to ask again, which would never end", async () => {
+    const folder = tempFolder({ "talk.md": seminar("Before") });
+    let told = 0;
+    const opened = openStudio({
+      place: { folder, file: undefined },
+      runtime: fakeRuntime,
+      // As the live channel does: whoever is told asks what was missed.
+      changed: () => {
+        told += 1;
+        if (told < 100) opened.missed(hello("projector", "before"));
+      },
+      compiled: () => {},
+      failed: (error) => {
+        throw error;
+      },
+    });
+    await opened.seminar("talk");
+    opened.close();
+    opened.missed(hello("projector", "before"));
+    await new Promise((done) => setImmediate(done));
+    expect(told).toBe(0);
+  });
 });
