@@ -213,3 +213,25 @@ it("a title that cites says so in words wherever it stands as plain text", () =>
   const titles = compiled().deck.slides.map(({ title }) => title);
   expect(titles).toContain("A base lets one go far, and come back (Bowlby, 1988)");
 });
+
+it("on paper a label that may cross a line has a veil under it, in place of the rim that letters have on a screen", () => {
+  const { deck } = compile(`# Two lines
+
+---
+
+## One lower than the other
+
+\`\`\`hormones
+scenario: tsst
+show: [cortisol]
+set: { support: none }
+label: alone
+compare: { support: before, label: with a friend }
+finding: It peaks lower with a friend.
+\`\`\`
+`);
+  const html = make({ layout: "guided" }, deck);
+  const count = (text: string) => html.split(text).length - 1;
+  expect(count("plot-rim")).toBeGreaterThanOrEqual(2);
+  expect(count('<rect class="plot-veil"')).toBe(count("plot-rim"));
+});

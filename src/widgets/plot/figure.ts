@@ -36,7 +36,7 @@ export function figureHtml(parts: FigureParts, paper = false): string {
   const { plot, finding, notes, controls, words } = parts;
   const side = controls !== "" && !paper;
   const size = sizeOf(parts, side);
-  const svg = drawSvg(plot, size);
+  const svg = drawSvg(plot, size, paper);
   // A page that scrolls gives each panel its height.
   const panels = parts.narrow === true ? ` data-panels="${plot.panels.length}"` : "";
   const lines = notes.map((note) => `<p class="plot-note">${note}</p>`).join("");

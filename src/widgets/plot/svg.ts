@@ -1,21 +1,28 @@
 import { escapeHtml } from "../../deck/html/escape.ts";
 import type { Size } from "./frame.ts";
 import { layOut } from "./layout.ts";
+import { textWidth } from "./measure.ts";
 import { areaPath, linePath } from "./paths.ts";
 import type { Plot } from "./plot.ts";
 import { dashes, hollow, round, type Scene, type SceneText, type SeriesScene, sizes } from "./scene.ts";
 
 /**
  * The plot as SVG: real text, colours by the theme's tokens (style.css), The same scene as the
- * live chart draws.
+ * live chart draws. On paper, where letters have no rim, labels that may cross a line get a veil under them.
  */
-export function drawSvg(plot: Plot, size: Size): string {
+export function drawSvg(plot: Plot, size: Size, paper = false): string {
   const scene = layOut(plot, size);
   return (
     `<svg class="plot-svg" viewBox="0 0 ${round(size.width)} ${round(size.height)}" preserveAspectRatio="xMinYMid" role="img" aria-label="${escapeHtml(plot.finding)}">` +
     scene.bands.map(bandRect).join("") +
     scene.rules.map(({ d, tone }) => `<path class="plot-${tone}" d="${d}"/>`).join("") +
     scene.panels.flatMap(({ series }) => series.toReversed().map(seriesPaths)).join("") +
+    (paper
+      ? scene.texts
+          .filter(({ rim }) => rim)
+          .map(veil)
+          .join("")
+      : "") +
     scene.texts.map(text).join("") +
     "</svg>"
   );
@@ -72,6 +79,16 @@ const classes = (of: SceneText) =>
   ]
     .filter((name) => name !== "")
     .join(" ");
+
+/** How far letters reach above the baseline and below it, and the space beside them, as a share of their size. */
+const reach = { above: 0.76, below: 0.22, beside: 0.12 } as const;
+
+function veil({ text: words, x, y, size, anchor, bold }: SceneText): string {
+  const width = textWidth(words, size, bold ? 600 : 400);
+  const left = x - width * { start: 0, middle: 0.5, end: 1 }[anchor] - size * reach.beside;
+  const height = size * (reach.above + reach.below);
+  return `<rect class="plot-veil" x="${round(left)}" y="${round(y - size * reach.above)}" width="${round(width + 2 * size * reach.beside)}" height="${round(height)}"/>`;
+}
 
 function text(of: SceneText): string {
   return `<text class="${classes(of)}" x="${round(of.x)}" y="${round(of.y)}">${escapeHtml(of.text)}</text>`;
