@@ -14,7 +14,8 @@ export type PresenterCommand =
   /** `turn`: what the device believes to be the session's; another number means that another device was faster. */
   | { readonly type: "next"; readonly turn: number }
   | { readonly type: "previous"; readonly turn: number }
-  | { readonly type: "go"; readonly slide: string; readonly step: number }
+  /** Going somewhere uncovers the screen, unless it is to be covered there. */
+  | { readonly type: "go"; readonly slide: string; readonly step: number; readonly cover?: Cover }
   | { readonly type: "cover"; readonly cover: Cover }
   /** Starts the seminar's clock, or puts it back to nought. */
   | { readonly type: "clock"; readonly running: boolean }

@@ -7,6 +7,7 @@ type Readers = {
 
 /** A number of anything that can be counted on one day. */
 const most = 1_000_000;
+const covers = ["none", "black", "white"] as const;
 /** UTF-16 units of a question, before it is cleaned; the rules are stricter. */
 const longestText = 4000;
 
@@ -16,11 +17,14 @@ export const commandReaders: Readers = {
   previous: (fields) => withTurn(fields, "previous"),
   go: (fields) => {
     const [slide, step] = [fields.name("slide"), fields.whole("step", most)];
-    if (slide === undefined || step === undefined || !fields.only("type", "slide", "step")) return undefined;
-    return { type: "go", slide, step };
+    const cover = fields.oneOf("cover", covers);
+    if (slide === undefined || step === undefined || !fields.only("type", "slide", "step", "cover"))
+      return undefined;
+    if (cover === undefined) return fields.has("cover") ? undefined : { type: "go", slide, step };
+    return { type: "go", slide, step, cover };
   },
   cover: (fields) => {
-    const cover = fields.oneOf("cover", ["none", "black", "white"]);
+    const cover = fields.oneOf("cover", covers);
     return cover !== undefined && fields.only("type", "cover") ? { type: "cover", cover } : undefined;
   },
   clock: (fields) => {

@@ -128,6 +128,15 @@ describe("moving", () => {
     expect(eventsOf(on("last", 1), { type: "go", slide: "last", step: 1 })).toEqual([]);
   });
 
+  it("is uncovered by whoever goes somewhere, and stays covered where that is wanted: all in one", () => {
+    const black = after(on("first"), { type: "cover", cover: "black" });
+    expect(after(black, { type: "go", slide: "last", step: 1 }).cover).toBe("none");
+    const kept = eventsOf(black, { type: "go", slide: "last", step: 1, cover: "black" });
+    expect(kept.map(({ type }) => type)).not.toContain("covered");
+    expect(after(on("first"), { type: "go", slide: "last", step: 1, cover: "white" }).cover).toBe("white");
+    expect(eventsOf(black, { type: "go", slide: "first", step: 0, cover: "black" })).toEqual([]);
+  });
+
   it("keeps the room's place when its slide was taken out of the seminar", () => {
     const now = after(
       on("first"),

@@ -224,9 +224,8 @@ export function openRooms(options: RoomsOptions): Rooms {
   async function keepPlace({ served }: Entry, slide: string): Promise<void> {
     const { position, cover } = served.room.session();
     const presenter = { role: "presenter" } as const;
-    await served.room.handle({ type: "go", slide, step: position?.step ?? 0 }, presenter);
-    // Going somewhere uncovers the wall, and nobody has gone anywhere.
-    if (cover !== "none") await served.room.handle({ type: "cover", cover }, presenter);
+    // Nobody has gone anywhere: what is covered is never seen.
+    await served.room.handle({ type: "go", slide, step: position?.step ?? 0, cover }, presenter);
   }
 
   return {

@@ -120,9 +120,7 @@ export function createPilot(line: RoomLine<StageView>, page: Cockpit, others: Po
     const { slide, step, cover } = page.here();
     if (slide !== before.slide || step !== before.step) {
       expected = turn() + 1;
-      say({ type: "go", slide, step });
-      // Going somewhere uncovers: a cover that is wanted all the same is told again.
-      if (cover !== "none") say({ type: "cover", cover });
+      say({ type: "go", slide, step, ...(cover === "none" ? {} : { cover }) });
     } else if (cover !== before.cover) say({ type: "cover", cover });
   }
 

@@ -2,7 +2,7 @@ import { already, happens, refused, type Decision, type Moment } from "../decisi
 import type { Event } from "../events.ts";
 import { clampStep, placeOf } from "../place.ts";
 import { pollsOn, stepsOf, type Plan } from "../plan.ts";
-import type { Position, Session } from "../session.ts";
+import type { Cover, Position, Session } from "../session.ts";
 import { beginning } from "./clock.ts";
 import { press } from "./step-poll.ts";
 
@@ -36,24 +36,29 @@ export function previous(session: Session, turn: number, plan: Plan, moment: Mom
 }
 
 /** To any slide and step; a step that the slide does not have is its last. */
-export function go(session: Session, { slide, step }: Position, plan: Plan, moment: Moment): Decision {
+export function go(
+  session: Session,
+  { slide, step, cover = "none" }: Position & { readonly cover?: Cover },
+  plan: Plan,
+  moment: Moment,
+): Decision {
   if (!plan.slideIds.includes(slide)) return refused("no-such-slide");
   const to = clampStep(plan, { slide, step });
   const here = session.position;
-  const same = here?.slide === to.slide && here.step === to.step && session.cover === "none";
-  return same ? already : move(session, to, plan, moment);
+  const same = here?.slide === to.slide && here.step === to.step && session.cover === cover;
+  return same ? already : move(session, to, plan, moment, cover);
 }
 
-function move(session: Session, to: Position, plan: Plan, moment: Moment): Decision {
+function move(session: Session, to: Position, plan: Plan, moment: Moment, cover: Cover = "none"): Decision {
   const begins = beginning(session, placeOf(session, plan), to, plan, moment);
-  return uncovered(session, happens({ type: "moved", to, at: moment.now }, ...begins));
+  return uncovered(session, happens({ type: "moved", to, at: moment.now }, ...begins), cover);
 }
 
-/** Whoever goes on wants to be seen: a covered screen opens. */
-function uncovered(session: Session, decision: Decision): Decision {
-  if (session.cover === "none") return decision;
-  const uncover: Event = { type: "covered", cover: "none" };
+/** Whoever goes on wants to be seen: a covered screen opens, unless it is wanted otherwise. */
+function uncovered(session: Session, decision: Decision, cover: Cover = "none"): Decision {
+  if (session.cover === cover) return decision;
+  const covers: Event = { type: "covered", cover };
   return decision.kind === "events" || decision.kind === "close"
-    ? { ...decision, events: [...decision.events, uncover] }
+    ? { ...decision, events: [...decision.events, covers] }
     : decision;
 }

@@ -178,6 +178,17 @@ describe("a page and the room", () => {
     expect((await openPage(other, roomOfPorts(), "last", false)).at()).toBe("first/0");
   });
 
+  it("goes with its cover in one word, so that nobody sees for a moment what is covered", async () => {
+    const room = fakeRoom(plan, on("first"));
+    const page = await openPage(room);
+    page.cover("black");
+    await room.quiet();
+    page.jump("last");
+    await room.quiet();
+    expect([page.at(), place(room), room.session().cover]).toEqual(["last/0 black", "last/0", "black"]);
+    expect(room.said.slice(1)).toEqual([{ type: "go", slide: "last", step: 0, cover: "black" }]);
+  });
+
   it("uncovering and moving in one press are one move", async () => {
     const room = fakeRoom(plan, on("first"));
     const page = await openPage(room);
