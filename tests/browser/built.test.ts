@@ -164,7 +164,10 @@ describe("a seminar as one file, opened from the disk", () => {
     await page.waitForSelector("html[data-ready]");
     const sizes = () =>
       page.evaluate(() => [...document.images].map(({ complete, naturalWidth }) => complete && naturalWidth));
-    await press(page, "End", "Home", "PageDown");
+    // The background is read once its slide is looked at, and not where somebody only passes.
+    await press(page, "End");
+    await expect.poll(async () => (await sizes()).at(-1)).toBe(160);
+    await press(page, "Home", "PageDown");
     await expect.poll(sizes).toEqual([800, 160]);
     expect(
       await page.evaluate(async () => {
