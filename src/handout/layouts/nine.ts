@@ -5,5 +5,5 @@ export const nine = grid({
   rows: 3,
   orientation: "landscape",
   text: { size: 8, leading: 1.32 },
-  smallest: 58,
+  smallest: 56,
 });
