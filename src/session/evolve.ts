@@ -1,6 +1,7 @@
 import { evolvePoll } from "./evolve-poll.ts";
 import type { Event } from "./events.ts";
 import { own, withOwn } from "./own.ts";
+import { renameWidgets } from "./rename-widgets.ts";
 import { newSession, pollState, type Position, type Question, type Session } from "./session.ts";
 
 /** The session after an event. No rules: whatever is in the log has happened. */
@@ -41,6 +42,8 @@ function apply(session: Session, event: Event): Session {
       const set = { ...own(session.settings, event.widget), ...event.change };
       return { ...session, settings: withOwn(session.settings, event.widget, set) };
     }
+    case "widgets-renamed":
+      return renameWidgets(session, event.names);
     case "question-asked": {
       const { question: id, text, state, held } = event;
       const question: Question = { id, text, state, upvotes: 0, ...(held === undefined ? {} : { held }) };

@@ -1,8 +1,8 @@
-import { boxName, type Box } from "./box.ts";
+import { boxName, pollBox, type Box } from "./box.ts";
 import type { Session } from "./session.ts";
 
 interface Opened {
-  readonly box: Box;
+  box: Box;
   readonly participants: Set<string>;
   /** Whether something was put into it since it was counted last. */
   changed: boolean;
@@ -36,7 +36,10 @@ export function openBoxes(): OpenBoxes {
       opened = new Map(
         boxesOf(session).map((box) => {
           const name = boxName(box);
-          return [name, opened.get(name) ?? { box, participants: new Set(), changed: false }];
+          const known = opened.get(name);
+          // Its poll may have another name by now.
+          if (known) known.box = box;
+          return [name, known ?? { box, participants: new Set(), changed: false }];
         }),
       );
     },
@@ -63,8 +66,8 @@ export function openBoxes(): OpenBoxes {
 
 function boxesOf(session: Session): readonly Box[] {
   if (session.ended) return [];
-  const polls = Object.entries(session.polls).flatMap(([poll, { run, phase }]): readonly Box[] =>
-    phase === "open" ? [{ kind: "poll", poll, run }] : [],
+  const polls = Object.entries(session.polls).flatMap(([poll, state]): readonly Box[] =>
+    state.phase === "open" ? [pollBox(poll, state)] : [],
   );
   const questions = session.questions
     .filter(({ state }) => state === "approved" || state === "answered")

@@ -1,4 +1,4 @@
-import { boxName, type Box } from "./box.ts";
+import { boxName, pollBox, type Box } from "./box.ts";
 import type { Command } from "./commands.ts";
 import { countBox } from "./count.ts";
 import { decide } from "./decide.ts";
@@ -10,6 +10,7 @@ import type { OwnPart } from "./messages.ts";
 import { openBoxes } from "./open-boxes.ts";
 import type { Plan } from "./plan.ts";
 import { withdrawn } from "./polls/live.ts";
+import { isKnown } from "./rename-widgets.ts";
 import type { Refusal } from "./refusals.ts";
 import type { Session } from "./session.ts";
 import { stored, type SessionStore, type Stored, type StoreFailure } from "./store.ts";
@@ -45,6 +46,8 @@ export interface Room {
   readonly ownPart: (participant: string) => Promise<OwnPart>;
   /** Why the session is not being kept at the moment; undefined while it is. The talk goes on. */
   readonly trouble: () => StoreFailure | undefined;
+  /** Widgets have other names since the author saved; old name -> new. What is not known of is left out. */
+  readonly rename: (names: ReadonlyMap<string, string>) => Promise<void>;
   /** Notes that the server ends properly (K2). */
   readonly rest: () => Promise<void>;
 }
@@ -136,6 +139,15 @@ export async function openRoom({ store, id, plan, moment, changed }: RoomOptions
     ballots: () => boxes.sizes(),
     ownPart: (participant) => ownPart(store, id, session, participant),
     trouble: () => keeper.trouble(),
+    rename: (names) =>
+      turns.enter((alone) =>
+        alone(async () => {
+          const known = [...names].filter(([name]) => isKnown(session, name));
+          if (known.length === 0) return;
+          const event = { type: "widgets-renamed", names: Object.fromEntries(known) } as const;
+          await carryOut({ kind: "events", events: [event] });
+        }),
+      ),
     rest: () =>
       turns.enter((alone) => alone(() => carryOut({ kind: "events", events: [{ type: "rested" }] }))),
   });
@@ -149,8 +161,8 @@ async function ownPart(
 ): Promise<OwnPart> {
   const found = await store.ballotsOf(id, participant);
   const own = new Map((found.ok ? found.value : []).map(({ box, answer }) => [box, answer]));
-  const answers = Object.entries(session.polls).flatMap(([poll, { run }]) => {
-    const answer = own.get(boxName({ kind: "poll", poll, run }));
+  const answers = Object.entries(session.polls).flatMap(([poll, state]) => {
+    const answer = own.get(boxName(pollBox(poll, state)));
     return answer === undefined || answer === withdrawn ? [] : [[poll, answer] as const];
   });
   const upvoted = session.questions.filter(

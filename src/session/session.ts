@@ -54,6 +54,8 @@ export interface PollState {
   readonly texts: readonly ReadText[];
   /** Whether the correct answer was told. */
   readonly revealed: boolean;
+  /** The name that it was opened under, where it has had another since: its ballots lie there. */
+  readonly under?: string;
 }
 
 /** A text of a closed poll on its way to the wall (P7). */

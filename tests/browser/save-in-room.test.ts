@@ -125,6 +125,24 @@ describe("saving the seminar while its room runs", () => {
     await says(console, "#now-label", "A pebble");
   });
 
+  it("keeps an open poll without a name of its own, and what was answered, where its title changes", async () => {
+    const { wall, phone } = await present();
+    const asked = `${whole}\n---\n\n## What calms?\n\n\`\`\`poll\nquestion: What calms first?\noptions: [a breath, a thought]\n\`\`\`\n`;
+    program.save(asked);
+    await wall.waitForSelector("#what-calms-poll", { state: "attached" });
+    await wall.keyboard.press("End");
+    await reads(phone, "what-calms 0");
+    await wall.keyboard.press("PageDown");
+    await phone.locator("#what-calms-poll .ask-form").getByText("a thought", { exact: true }).click();
+    await says(phone, "#what-calms-poll .ask-said", "Your answer is in");
+    program.save(asked.replace("## What calms?", "## What calms us?"));
+    await reads(phone, "what-calms-us 0");
+    await expect.poll(() => place(wall), wait).toBe("what-calms-us");
+    await says(phone, "#what-calms-us-poll .ask-said", "Your answer is in");
+    expect(await phone.locator("#what-calms-us-poll input").nth(1).isChecked()).toBe(true);
+    await says(wall, "#what-calms-us-poll", "Open.");
+  });
+
   it("takes the slide away that everybody is on: wall and phone are near it, and together", async () => {
     const { wall, phone } = await present();
     program.save(talk(slides.start, slides.clock, slides.last));

@@ -36,7 +36,7 @@ export function roomEvents({
 
   return (session, now, event) => {
     const asked = event.type === "poll-opened" || (event.type === "poll-closed" && event.source === "hands");
-    const isNew = !noted.has(session);
+    const isNew = !noted.has(session) || event.type === "widgets-renamed";
     // The way from a press to the wall is not made longer by what nobody asked for.
     const names = isNew || asked || webhook !== undefined ? namesNow(session) : undefined;
     if (names !== undefined) {

@@ -16,7 +16,7 @@ import { codeOf } from "./code.ts";
 import type { DataFolder } from "./data-folder.ts";
 import { findSessions, hasBegun } from "./find-session.ts";
 import type { JoinAddress } from "./join-address.ts";
-import { differentSlides, editionOf, slidePrints, type SlidePrints } from "./saved-slides.ts";
+import { differentSlides, editionOf, renamedWidgets, slidePrints, type SlidePrints } from "./saved-slides.ts";
 
 /** A seminar's live room. */
 export interface OpenRoom {
@@ -240,6 +240,7 @@ export function openRooms(options: RoomsOptions): Rooms {
       const { position } = entry.served.room.session();
       const name = position && renamed([...before.slides.keys()], [...now.slides.keys()]).get(position.slide);
       entry.known = now;
+      void entry.served.room.rename(renamedWidgets(before, now));
       if (name !== undefined) void keepPlace(entry, name);
       entry.served.refresh();
       if (different.length > 0) entry.served.edited(different);

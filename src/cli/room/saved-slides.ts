@@ -1,17 +1,23 @@
 import { createHmac } from "node:crypto";
+import { renamed } from "../../session/renamed.ts";
 import type { Deck, Slide } from "../../deck/types.ts";
+
+type Widget = Slide["widgets"][number];
 
 /** What attendees may come to see of each slide, to compare with what it is after the author saved. */
 export interface SlidePrints {
   /** What every slide depends on. */
   readonly whole: string;
   readonly slides: ReadonlyMap<string, string>;
+  /** The widgets of each slide. */
+  readonly widgets: ReadonlyMap<string, readonly Widget[]>;
 }
 
 export function slidePrints(deck: Deck): SlidePrints {
   return {
     whole: JSON.stringify([deck.language, deck.theme, deck.meta, deck.references]),
     slides: new Map(deck.slides.map((slide) => [slide.id, JSON.stringify(shown(slide))])),
+    widgets: new Map(deck.slides.map(({ id, widgets }) => [id, widgets])),
   };
 }
 
@@ -23,6 +29,25 @@ export function differentSlides(before: SlidePrints, after: SlidePrints): readon
     return earlier !== undefined && (all || earlier !== print) ? [id] : [];
   });
 }
+
+/**
+ * Widgets whose name follows that of their slide, which is another one: the same widget at the same place. With other
+ * settings it is taken for another one, since answers to one question are none to another.
+ */
+export function renamedWidgets(before: SlidePrints, after: SlidePrints): ReadonlyMap<string, string> {
+  const pairs = new Map<string, string>();
+  for (const [old, now] of renamed([...before.slides.keys()], [...after.slides.keys()])) {
+    const news = after.widgets.get(now) ?? [];
+    for (const [index, widget] of (before.widgets.get(old) ?? []).entries()) {
+      const other = news[index];
+      if (other !== undefined && other.id !== widget.id && whatOf(other) === whatOf(widget))
+        pairs.set(widget.id, other.id);
+    }
+  }
+  return pairs;
+}
+
+const whatOf = ({ name, settings }: Widget): string => JSON.stringify([name, settings]);
 
 /**
  * A short name for all slides as they are, the same after a restart. It goes to phones, and correct answers are among

@@ -17,8 +17,15 @@ export interface KnownOwnPart {
   readonly follow: (view: RoomView) => void;
 }
 
+interface Answered {
+  readonly run: number;
+  readonly answer: Json;
+  /** The name that the poll was opened under. */
+  under: string;
+}
+
 export function createOwnPart(): KnownOwnPart {
-  let answers = new Map<string, { readonly run: number; readonly answer: Json }>();
+  let answers = new Map<string, Answered>();
   let upvoted: readonly string[] = [];
   let known: OwnPart = { answers: {}, upvoted: [] };
 
@@ -27,8 +34,20 @@ export function createOwnPart(): KnownOwnPart {
     known = { answers: Object.fromEntries(entries), upvoted };
   };
 
+  /** The author changed the title from which the poll's name was made. */
+  const carry = (poll: string, was: string): void => {
+    const here = answers.get(poll);
+    if (here) here.under = was;
+    const found = here ? undefined : [...answers].find(([, { under }]) => under === was);
+    if (!found) return;
+    answers.delete(found[0]);
+    answers.set(poll, found[1]);
+    note();
+  };
+
   const follow = (view: RoomView): void => {
     const before = answers.size;
+    for (const [poll, { was }] of Object.entries(view.polls)) if (was !== undefined) carry(poll, was);
     for (const [poll, { run }] of answers)
       if ((own(view.polls, poll)?.run ?? run) !== run) answers.delete(poll);
     if (answers.size !== before) note();
@@ -40,7 +59,8 @@ export function createOwnPart(): KnownOwnPart {
       if (told === undefined) return follow(view);
       answers = new Map(
         Object.entries(told.answers).map(([poll, answer]) => {
-          return [poll, { run: own(view.polls, poll)?.run ?? 1, answer }];
+          const { run = 1, was: under = poll } = own(view.polls, poll) ?? {};
+          return [poll, { run, answer, under }];
         }),
       );
       upvoted = told.upvoted;
@@ -49,7 +69,7 @@ export function createOwnPart(): KnownOwnPart {
     done(command) {
       if (command.type === "vote" || command.type === "decline") {
         const answer = command.type === "vote" ? command.answer : declined;
-        answers.set(command.poll, { run: command.run, answer });
+        answers.set(command.poll, { run: command.run, answer, under: command.poll });
       } else if (command.type === "withdraw") {
         answers.delete(command.poll);
       } else if (command.type === "upvote") {

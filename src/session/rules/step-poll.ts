@@ -1,3 +1,4 @@
+import { pollBox } from "../box.ts";
 import type { PresenterCommand } from "../commands.ts";
 import { already, happens, refused, type Decision } from "../decision.ts";
 import { drive } from "../drive.ts";
@@ -71,7 +72,7 @@ function open(poll: PlannedPoll, state: PollState): Decision {
 function close(poll: PlannedPoll, state: PollState): Decision {
   if (state.phase === "ready") return refused("not-open", poll.id);
   if (state.phase !== "open") return already;
-  return { kind: "close", box: { kind: "poll", poll: poll.id, run: state.run }, events: [] };
+  return { kind: "close", box: pollBox(poll.id, state), events: [] };
 }
 
 function show(poll: PlannedPoll, state: PollState, plan: Plan): Decision {

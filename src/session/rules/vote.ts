@@ -1,3 +1,4 @@
+import { pollBox } from "../box.ts";
 import type { AttendeeCommand } from "../commands.ts";
 import { refused, type Decision } from "../decision.ts";
 import { readJson, type Json } from "../json.ts";
@@ -27,7 +28,7 @@ export function vote(
   if (state.phase !== "open") return refused("not-open", poll.id);
   const put = (answer: Json): Decision => ({
     kind: "ballot",
-    box: { kind: "poll", poll: poll.id, run: state.run },
+    box: pollBox(poll.id, state),
     participant: who.participant,
     answer,
   });

@@ -30,6 +30,8 @@ export interface PollView {
   readonly phase: PollState["phase"];
   readonly source: PollState["source"];
   readonly live: boolean;
+  /** The name that it was opened under, where it has had another since: a page finds what it has answered by it. */
+  readonly was?: string;
   /** Left out while it is not on the wall. */
   readonly release?: Release;
   /** Left out until it is revealed. */
@@ -69,6 +71,7 @@ function pollView(session: Session, poll: PlannedPoll): PollView {
     phase: state.phase,
     source: state.source,
     live: state.live,
+    ...(state.under === undefined || state.under === poll.id ? {} : { was: state.under }),
     ...(release === undefined ? {} : { release }),
     ...(state.revealed && poll.correct !== undefined ? { correct: poll.correct } : {}),
   };

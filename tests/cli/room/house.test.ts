@@ -5,7 +5,8 @@ import { WebSocket } from "ws";
 import { ask } from "../../server/ask.ts";
 import { builtRuntime } from "../../support/built.ts";
 import { evening, type Evening } from "./asking.ts";
-import { talk } from "./talk.ts";
+import { tempFolder } from "../../support/temp-folder.ts";
+import { talk, talkFiles } from "./talk.ts";
 
 beforeAll(builtRuntime);
 const ended: (() => unknown)[] = [];
@@ -118,6 +119,27 @@ describe("saving the seminar while the room runs", () => {
     await expect.poll(() => editionNow(room)).not.toBe(first);
     save(talk);
     await expect.poll(() => editionNow(room)).toBe(first);
+  });
+
+  it("P2 keeps an open poll and its answers where a title changes, from which its name was made", async () => {
+    const untitled = talk.replace(" {#asked}", "").replace("poll {#check}", "poll");
+    const room = await begin({ folder: tempFolder({ ...talkFiles, "talk.md": untitled }) });
+    const presenter = await room.join("presenter");
+    const phone = await room.join("attendee");
+    ended.push(presenter.end, phone.end);
+    await presenter.send({ type: "go", slide: "asked", step: 0 });
+    await presenter.send({ type: "open", poll: "asked-poll", run: 1 });
+    const vote = { type: "vote", poll: "asked-poll", run: 1, answer: 7 } as const;
+    expect(await phone.send(vote)).toMatchObject({ type: "done" });
+    writeFileSync(inFolder(room.folder, "talk.md"), untitled.replace("## Asked", "## Asked better"));
+    await phone.see(({ polls }) => polls["asked-better-poll"]?.phase === "open");
+    await presenter.see(({ position }) => position.slide === "asked-better");
+    const { participant = "" } = phone.snapshot();
+    const again = await room.join("attendee", { participant });
+    expect(again.snapshot().own?.answers).toEqual({ "asked-better-poll": 7 });
+    again.end();
+    const other = { ...vote, poll: "asked-better-poll", answer: 8 };
+    expect(await phone.send(other)).toMatchObject({ type: "done" });
   });
 
   it("follows a plan in which slides are new", async () => {

@@ -135,6 +135,23 @@ describe("changes", () => {
     expect(edited).toEqual([undefined, ["first"]]);
   });
 
+  it("P2 an answer is known under its poll's other name, also after a second change", () => {
+    const { around, line: one } = here();
+    around.socket().say({ ...snapshot, own: { answers: { lean: 1 }, upvoted: [] } });
+    const poll = { ...view.polls["lean"], was: "lean" };
+    const become = (name: string, before: string, after: number) =>
+      around.socket().say({
+        type: "changed",
+        after,
+        revision: after + 1,
+        change: { in: { polls: { set: { [name]: poll }, gone: [before] } } },
+      });
+    become("rely", "lean", 7);
+    expect(one.own().answers).toEqual({ rely: 1 });
+    become("trust", "rely", 8);
+    expect(one.own().answers).toEqual({ trust: 1 });
+  });
+
   it("of a kind that it does not know are passed over", () => {
     const { around, line: one } = here();
     around.socket().say({ type: "something-newer" });
