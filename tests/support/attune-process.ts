@@ -22,7 +22,7 @@ export async function startAttune(...args: readonly string[]): Promise<AttunePro
   const port = await new Promise<number>((resolve, reject) => {
     const hear = (text: Buffer): void => {
       said += String(text);
-      const found = /at http:\/\/127\.0\.0\.1:(\d+)/.exec(said)?.[1];
+      const found = /at http:\/\/127\.0\.0\.1:(\d+)\D/.exec(said)?.[1];
       if (found !== undefined) resolve(Number(found));
     };
     child.stdout.on("data", hear);

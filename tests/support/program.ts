@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createServer, type AddressInfo } from "node:net";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -79,10 +79,18 @@ export async function startProgram(
   };
 }
 
+/**
+ * A port that stays free while the program is away: below those that systems give to whoever connects. A page that looks
+ * for its room could else be given this very port, and keep the program from it.
+ */
 async function freePort(): Promise<number> {
+  const port = 20_000 + Math.floor(Math.random() * 12_000);
   const probe = createServer();
-  await new Promise<void>((ready) => probe.listen(0, "127.0.0.1", ready));
-  const { port } = probe.address() as AddressInfo;
+  const free = await new Promise<boolean>((answer) => {
+    probe.once("error", () => answer(false));
+    probe.listen(port, "127.0.0.1", () => answer(true));
+  });
+  if (!free) return freePort();
   await new Promise<void>((closed) => probe.close(() => closed()));
   return port;
 }
