@@ -34,7 +34,8 @@ export function referencesHtml(
   return (
     `<section class="works"><h2 id="${escapeHtml(own?.id ?? "references")}" aria-level="2">` +
     `${heading === "" ? escapeHtml(words.references) : heading}</h2>` +
+    `<ul>${items.join("\n")}</ul>` +
     (text === "" ? "" : `<div class="handout-text prose">${text}</div>`) +
-    `<ul>${items.join("\n")}</ul></section>`
+    `</section>`
   );
 }

@@ -22,6 +22,19 @@ describe("textHeight", () => {
     expect(textHeight(`<table>${row.repeat(10)}</table>`, 100, setting)).toBeGreaterThan(70);
     expect(textHeight(`<p><img src="x" alt="y"></p>`, 100, setting)).toBeGreaterThanOrEqual(60);
   });
+
+  it("knows that no line of a text is wider than one can read, and that a table is as wide as its page", () => {
+    const text = `<p>${"word ".repeat(80)}</p>`;
+    expect(textHeight(text, 269, setting)).toBe(textHeight(text, 165, setting));
+    const row = `<tr><td>${"word ".repeat(22)}</td><td>___</td></tr>`;
+    expect(textHeight(`<table>${row.repeat(4)}</table>`, 269, setting)).toBeLessThan(4 * 8 + 3);
+  });
+
+  it("gives a hand the room to write in a table's empty cells", () => {
+    const table = (cell: string) => `<table>${`<tr><td>a</td><td>${cell}</td></tr>`.repeat(6)}</table>`;
+    expect(textHeight(table(""), 100, setting)).toBeGreaterThanOrEqual(6 * 9.6);
+    expect(textHeight(table(""), 100, setting)).toBeGreaterThan(textHeight(table("b"), 100, setting));
+  });
 });
 
 it("lengths that were shares of a slide become letters", () => {

@@ -5,5 +5,5 @@ export const one = grid({
   rows: 1,
   orientation: "landscape",
   text: { size: 11, leading: 1.42 },
-  smallest: 150,
+  smallest: 120,
 });

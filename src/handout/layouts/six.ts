@@ -5,5 +5,5 @@ export const six = grid({
   rows: 3,
   orientation: "portrait",
   text: { size: 8.5, leading: 1.34 },
-  smallest: 78,
+  smallest: 72,
 });

@@ -5,5 +5,5 @@ export const two = grid({
   rows: 2,
   orientation: "portrait",
   text: { size: 10, leading: 1.4 },
-  smallest: 110,
+  smallest: 100,
 });
