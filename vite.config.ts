@@ -124,7 +124,7 @@ export default defineConfig({
     // Two cores are the least that one works with; a browser takes both, so browser tests go one by one, last.
     maxWorkers: 2,
     // No test waits for time to pass; these are for machines that have other things to do.
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 120_000,
     // `expect.poll` gives up after one second otherwise, and a busy machine needs that long for one picture.
     expect: { poll: { timeout: 20_000 } },
@@ -146,8 +146,6 @@ export default defineConfig({
           globalSetup: "tests/support/build-first.ts",
           fileParallelism: false,
           maxWorkers: 1,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
           sequence: { groupOrder: 1 },
         },
       },

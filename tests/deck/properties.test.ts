@@ -34,7 +34,7 @@ describe("compiling", () => {
       }),
       { numRuns: 300 },
     );
-  }, 20_000);
+  });
 
   it("every widget of a slide has its place in the HTML, and nothing else does", () => {
     fc.assert(

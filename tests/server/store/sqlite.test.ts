@@ -231,42 +231,38 @@ describe("a disk that will not", () => {
 describe("kill -9", () => {
   const writer = fileURLToPath(new URL("ballot-writer.ts", import.meta.url));
 
-  it.each([11, 12, 13, 14, 15])(
-    "P3 loses no acknowledged ballot (seed %i)",
-    { timeout: 20_000 },
-    async (seed) => {
-      const path = newFile();
-      const random = randomFrom(seed);
-      const acknowledged = new Map<string, number>();
-      for (let run = 1; run <= 2; run += 1) {
-        const child = spawn(process.execPath, [writer, path, String(seed * 10 + run), String(run)], {
-          stdio: ["ignore", "pipe", "inherit"],
-        });
-        let left = 40 + random(400);
-        // Every line says that a ballot was acknowledged: who, and which of theirs.
-        for await (const line of createInterface({ input: child.stdout })) {
-          const [participant = "", number = ""] = line.split(" ");
-          acknowledged.set(participant, Math.max(Number(number), acknowledged.get(participant) ?? 0));
-          left -= 1;
-          if (left === 0) child.kill("SIGKILL");
-        }
-        if (child.exitCode === null && child.signalCode === null) await once(child, "close");
-        expect(child.signalCode).toBe("SIGKILL");
-        const store = await open(path);
-        const kept = new Map(
-          valueOf(await store.ballots("s", "a")).map(({ participant, answer }) => [
-            participant,
-            Number(answer),
-          ]),
-        );
-        // A later ballot may have been kept without its acknowledgement having arrived; an earlier one may not.
-        const lost = [...acknowledged].filter(
-          ([participant, number]) => !((kept.get(participant) ?? 0) >= number),
-        );
-        expect(lost).toEqual([]);
-        await store.close();
+  it.each([11, 12, 13, 14, 15])("P3 loses no acknowledged ballot (seed %i)", async (seed) => {
+    const path = newFile();
+    const random = randomFrom(seed);
+    const acknowledged = new Map<string, number>();
+    for (let run = 1; run <= 2; run += 1) {
+      const child = spawn(process.execPath, [writer, path, String(seed * 10 + run), String(run)], {
+        stdio: ["ignore", "pipe", "inherit"],
+      });
+      let left = 40 + random(400);
+      // Every line says that a ballot was acknowledged: who, and which of theirs.
+      for await (const line of createInterface({ input: child.stdout })) {
+        const [participant = "", number = ""] = line.split(" ");
+        acknowledged.set(participant, Math.max(Number(number), acknowledged.get(participant) ?? 0));
+        left -= 1;
+        if (left === 0) child.kill("SIGKILL");
       }
-      expect(acknowledged.size).toBeGreaterThan(20);
-    },
-  );
+      if (child.exitCode === null && child.signalCode === null) await once(child, "close");
+      expect(child.signalCode).toBe("SIGKILL");
+      const store = await open(path);
+      const kept = new Map(
+        valueOf(await store.ballots("s", "a")).map(({ participant, answer }) => [
+          participant,
+          Number(answer),
+        ]),
+      );
+      // A later ballot may have been kept without its acknowledgement having arrived; an earlier one may not.
+      const lost = [...acknowledged].filter(
+        ([participant, number]) => !((kept.get(participant) ?? 0) >= number),
+      );
+      expect(lost).toEqual([]);
+      await store.close();
+    }
+    expect(acknowledged.size).toBeGreaterThan(20);
+  });
 });

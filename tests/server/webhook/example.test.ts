@@ -75,7 +75,7 @@ it("H3 the example program prints results as polls are closed, and nothing that 
     }
   }
   await webhook.close(20_000);
-  await vi.waitFor(() => expect(said).toContain("Fewer than 3"), { timeout: 10_000 });
+  await vi.waitFor(() => expect(said).toContain("Fewer than 3"), { timeout: 30_000 });
   expect(said.split("\n").slice(1)).toEqual([
     "",
     "deck: When I lean on someone I feel …",
