@@ -92,7 +92,7 @@ describe("saving the seminar while its room runs", () => {
     await field.pressSequentially("re");
     expect(await field.inputValue()).toBe("Lean more");
     // S1: the second step has not come, and no note goes out.
-    expect(received).toContain("first");
+    await expect.poll(() => received, wait).toContain("first");
     expect(received).not.toMatch(/MARK-TWO|better note/);
     await wall.keyboard.press("PageDown");
     await says(phone, "#slide", "MARK-TWO");
