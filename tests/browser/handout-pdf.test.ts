@@ -176,6 +176,10 @@ describe("attune handout, printed", () => {
       "  Evaluation form",
     );
     expect(poppler("pdfinfo", join(out, "evaluation.pdf"))).toMatch(/Subject: +Evaluation form/);
+    // No title of a paper stands on a page without it.
+    expect(pagesOf(all).find((page) => page.includes("Knowledge check Leaning"))).toContain(
+      "It keeps one at home",
+    );
     // Question and answer stand on no page together.
     const pages = pagesOf(all);
     const key = pages.findIndex((page) => page.includes("Key to the knowledge check Leaning"));

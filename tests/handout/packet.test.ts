@@ -54,6 +54,20 @@ describe("the organiser's papers", () => {
     expect(text).toContain("Anonymous. Not linked to attendance.");
   });
 
+  it("keep together what is written by hand, and name works that stand in the list's text for paper", () => {
+    expect(packetPage(packetOf(), options)).toMatch(
+      /<div class="written"><p class="asked">(?:(?!<\/section>).)*Anything else\?/s,
+    );
+    const { deck } = packetOf();
+    const slides = deck.slides.map((slide) =>
+      slide.layout === "references"
+        ? { ...slide, handout: '<p>Also named: <a href="#base">Main</a> (1990).</p>' }
+        : slide,
+    );
+    const text = paper("references", { deck: { ...deck, slides } });
+    expect(text).toMatch(/A secure base .*Also named: Main \(1990\)\./);
+  });
+
   it("ask without answering, and answer on another page", () => {
     expect(paper("check")).toContain(
       "What does a secure base do? It lets one explore It keeps one at home Nothing Objective 2",

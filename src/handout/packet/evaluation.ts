@@ -28,11 +28,12 @@ export const evaluation: Paper = {
       `<p class="plan">${escapeHtml(`${texts.anonymous} ${texts.scale}`)}</p>`,
       able,
       rated(texts.statement, statements, [], packet),
-      `<p class="asked">${escapeHtml(texts.pace)} ${ticks([texts.slow, texts.right, texts.fast])}</p>`,
+      `<div class="written"><p class="asked">${escapeHtml(texts.pace)} ${ticks([texts.slow, texts.right, texts.fast])}</p>`,
       `<p class="asked">${escapeHtml(texts.bias)} ${ticks([texts.yes, texts.no])}</p>`,
       ...[texts.why, ...asked].map(
         (question) => `<div class="open"><p>${escapeHtml(question)}</p>${writingLines(2)}</div>`,
       ),
+      `</div>`,
     ].join("");
   },
   lacks: () => [],
