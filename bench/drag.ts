@@ -4,15 +4,18 @@ import { seriesIn } from "../src/physiology/series.ts";
 import { dragSlider, openCurves, withCurves } from "./curve-page.ts";
 import { median, show } from "./measure.ts";
 
-/** Two panels, four curves: the speech alone and three to compare, with a slider for touch. */
-const curves = `scenario: tsst
+const block = (...supports: readonly string[]): string => `scenario: tsst
 show: [cortisol, oxytocin]
 controls: [touch]
 compare:
-  - { support: before, label: before }
-  - { support: during, label: during }
-  - { support: throughout, label: throughout }
+${supports.map((support) => `  - { support: ${support}, label: ${support} }`).join("\n")}
 finding: In the model touch lowers the peak.`;
+
+/** The speech with a slider for touch: alone and with support, and alone with three to compare; in two panels each. */
+const slides = [
+  { curves: 4, block: block("before") },
+  { curves: 8, block: block("before", "during", "throughout") },
+] as const;
 
 /**
  * Milliseconds that the page's own thread is at work in a frame that redraws, by what it does. Its processor time: another
@@ -48,14 +51,14 @@ const pixels = new Set(["LayerTreeHost::DoUpdateLayers"]);
  * Frames of the page into which a new value fell, from Chromium's own trace. A frame in which only the plausible band
  * follows costs half as much; those are not counted.
  */
-async function traceDrag(page: Page, session: CDPSession): Promise<readonly FrameCost[]> {
+async function traceDrag(page: Page, session: CDPSession, slider: string): Promise<readonly FrameCost[]> {
   const events: TraceEvent[] = [];
   session.on("Tracing.dataCollected", ({ value }) => events.push(...(value as unknown as TraceEvent[])));
   await session.send("Tracing.start", {
     transferMode: "ReportEvents",
     traceConfig: { includedCategories: ["devtools.timeline", "cc", "blink"] },
   });
-  await dragSlider(page, session, "#curve-0 input[type=range]", 120);
+  await dragSlider(page, session, slider, 120);
   const complete = new Promise<void>((resolve) => session.once("Tracing.tracingComplete", () => resolve()));
   await session.send("Tracing.end");
   await complete;
@@ -86,37 +89,47 @@ async function traceDrag(page: Page, session: CDPSession): Promise<readonly Fram
 
 /** What a dragged control costs in every frame, where that goes, and what share of it is the model. */
 export async function benchDrag(): Promise<void> {
-  console.log(
-    "\nDragging a control: two panels, four curves, redrawn in every frame that a new value falls into",
+  await withCurves(
+    slides.map(({ block: text }) => text),
+    async (address, context) => {
+      for (const [slide, { curves }] of slides.entries()) {
+        console.log(
+          `\nDragging a control: two panels, ${curves} curves, redrawn in every frame that a new value falls into`,
+        );
+        for (const throttled of [1, 4]) {
+          const { page, session } = await openCurves(context, address, slide, throttled);
+          const slider = `#curve-${slide} input[type=range]`;
+          await dragSlider(page, session, slider, 60);
+          showFrames(await traceDrag(page, session, slider), curves, throttled);
+          await page.close();
+        }
+      }
+    },
   );
-  await withCurves([curves], async (address, context) => {
-    for (const throttled of [1, 4]) {
-      const { page, session } = await openCurves(context, address, 0, throttled);
-      await dragSlider(page, session, "#curve-0 input[type=range]", 60);
-      const frames = await traceDrag(page, session);
-      const at = throttled === 1 ? "" : `, processor ${throttled} times slower`;
-      const of = (part: keyof FrameCost) => median(frames.map((frame) => frame[part]));
-      const limit = 16.7 * (throttled === 1 ? 1 : 2);
-      show({
-        what: `frame that redraws, median of ${frames.length}${at}`,
-        value: of("whole"),
-        unit: "ms",
-        limit,
-      });
-      for (const [part, what] of [
-        ["script", "model, labels and canvas"],
-        ["style", "styles and layout"],
-        ["paint", "painting and handing over"],
-        ["pixels", "canvases to pixels, without a graphics processor"],
-      ] as const)
-        show({ what: `  of it ${what}${at}`, value: of(part), unit: "ms" });
-      const long = frames.filter(({ whole }) => whole > limit).length;
-      show({ what: `frames past the limit${at}`, value: (100 * long) / frames.length, unit: "%" });
-      if (throttled === 1)
-        show({ what: "the model's share", value: (4 * oneRun()) / of("whole"), unit: "x", limit: 0.5 });
-      await page.close();
-    }
+}
+
+function showFrames(frames: readonly FrameCost[], curves: number, throttled: number): void {
+  const at = throttled === 1 ? "" : `, processor ${throttled} times slower`;
+  const of = (part: keyof FrameCost) => median(frames.map((frame) => frame[part]));
+  const limit = 16.7 * (throttled === 1 ? 1 : 2);
+  show({
+    what: `frame that redraws, median of ${frames.length}${at}`,
+    value: of("whole"),
+    unit: "ms",
+    limit,
   });
+  for (const [part, what] of [
+    ["script", "model, labels and canvas"],
+    ["style", "styles and layout"],
+    ["paint", "painting and handing over"],
+    ["pixels", "canvases to pixels, without a graphics processor"],
+  ] as const)
+    show({ what: `  of it ${what}${at}`, value: of(part), unit: "ms" });
+  const long = frames.filter(({ whole }) => whole > limit).length;
+  show({ what: `frames past the limit${at}`, value: (100 * long) / frames.length, unit: "%" });
+  if (throttled > 1) return;
+  const share = ((curves / 2) * oneRun()) / of("whole");
+  show({ what: "the model's share", value: share, unit: "x", limit: 0.5 });
 }
 
 /** Median time of one run as it is drawn, ms. */
