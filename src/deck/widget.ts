@@ -133,10 +133,17 @@ export interface RenderContext {
   readonly slides?: (inner: Compiled) => readonly string[];
   /** Where attendees reach the room, once there is one; for the `join` widget. */
   readonly address?: string;
-  /** What the room answered, by poll id (session/polls/release.ts); for papers made after the seminar. */
-  readonly results?: Readonly<Record<string, unknown>>;
+  /** What the room answered, by poll id; for papers made after the seminar. */
+  readonly results?: Readonly<Record<string, Answered>>;
   /** What a poll's result set, by the id of the widget that it moved; for the same papers. */
   readonly driven?: Readonly<Record<string, Driven>>;
+}
+
+/** What was released of a poll: session/polls/release.ts. The widget checks it before it prints it. */
+export interface Answered {
+  readonly release: unknown;
+  /** True where n stands for up to four more (live.md, P5). */
+  readonly rounded: boolean;
 }
 
 /** Values that a poll's result gave to a widget's controls, as the room left them. */

@@ -10,7 +10,10 @@ export function resultsContext(file: ResultsFile): Pick<RenderContext, "results"
     const before = driven[drove.widget]?.values ?? {};
     driven[drove.widget] = { values: { ...before, [drove.parameter]: drove.value }, n, date };
   }
-  return { results: Object.fromEntries(file.polls.map(({ poll, release }) => [poll, release])), driven };
+  const results = file.polls.map(({ poll, release, about, source }) => {
+    return [poll, { release, rounded: about === "me" && source === "ballots" }] as const;
+  });
+  return { results: Object.fromEntries(results), driven };
 }
 
 /** The day of a session, as it should read. */

@@ -5,6 +5,7 @@ import { handoutPage } from "../../handout/page.ts";
 import type { RoomView } from "../../session/views/room-view.ts";
 import { withoutUnreferredNotes } from "../../site/attendee-slide.ts";
 import { trimSteps } from "../../site/trim-steps.ts";
+import { planOf } from "../../widgets/plan-of.ts";
 import { paperContext, paperParts } from "./make-page.ts";
 
 /**
@@ -27,17 +28,19 @@ export function attendeeHandout(
     grey: false,
     key: false,
     sections: new Map(),
-    context: { ...paperContext(seen), results: shownResults(polls) },
+    context: { ...paperContext(seen), results: shownResults(seen, polls) },
     part: { numbers, reached },
   });
 }
 
 /** What was on the wall and stands there no more to grow (live.md, P4). */
-function shownResults(polls: RoomView["polls"]): NonNullable<RenderContext["results"]> {
-  const shown = Object.entries(polls).filter(([, { phase }]) => phase === "shown");
-  return Object.fromEntries(
-    shown.flatMap(([id, { release }]) => (release === undefined ? [] : [[id, release] as const])),
-  );
+function shownResults(deck: Deck, polls: RoomView["polls"]): NonNullable<RenderContext["results"]> {
+  const personal = new Set(planOf(deck).polls.flatMap(({ id, about }) => (about === "me" ? [id] : [])));
+  const shown = Object.entries(polls).flatMap(([id, { phase, source, release }]) => {
+    if (phase !== "shown" || release === undefined) return [];
+    return [[id, { release, rounded: source === "ballots" && personal.has(id) }] as const];
+  });
+  return Object.fromEntries(shown);
 }
 
 /** A seminar as far as a room has come. */

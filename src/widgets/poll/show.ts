@@ -10,5 +10,6 @@ export function showRelease(
   context: RenderContext,
   before?: Release,
 ): string {
-  return releaseHtml(release, cells, wordsFor(context.language).poll, { before });
+  const rounded = context.results?.[context.id]?.rounded;
+  return releaseHtml(release, cells, wordsFor(context.language).poll, { before, rounded });
 }

@@ -112,7 +112,7 @@ function correctTexts(settings: PollSettings, context: RenderContext): string {
 }
 
 function releaseOf(context: RenderContext, id: string | undefined): Release | undefined {
-  const release = id === undefined ? undefined : context.results?.[id];
+  const release = id === undefined ? undefined : context.results?.[id]?.release;
   return isRelease(release) ? release : undefined;
 }
 

@@ -61,26 +61,36 @@ describe("results on paper", () => {
     more: false,
   });
 
+  const told = (release: unknown, rounded = false) => ({ release, rounded });
+
   it("stand there when they are given", () => {
-    const html = poll.print(settings, renderContext({ results: { mine: counts(12, 30) } }));
+    const html = poll.print(settings, renderContext({ results: { mine: told(counts(12, 30)) } }));
     expect(html).toContain("<td>30</td><td>71 %</td>");
     expect(html).toContain("42 answers.");
   });
 
+  it("say so where a few more than that have answered", () => {
+    const html = poll.print(settings, renderContext({ results: { mine: told(counts(15, 30), true) } }));
+    expect(html).toContain("45 answers or a few more.");
+  });
+
   it("of a pair show both and the shift", () => {
     const after = { ...settings, pair: { phase: "after", before: "x-before", written: [] } } as const;
-    const results = { mine: counts(1, 3), "x-before": counts(2, 2) };
+    const results = { mine: told(counts(1, 3)), "x-before": told(counts(2, 2)) };
     const html = poll.print(after, renderContext({ results }));
     expect(html).toContain("<td>2 (50 %)</td><td>3 (75 %)</td><td>+25</td>");
   });
 
   it("below the floor say why there are none", () => {
-    const html = poll.print(settings, renderContext({ results: { mine: { shape: "withheld", floor: 5 } } }));
+    const html = poll.print(
+      settings,
+      renderContext({ results: { mine: told({ shape: "withheld", floor: 5 }) } }),
+    );
     expect(html).toContain("Fewer than 5 answers");
   });
 
   it("that are no release are left out", () => {
-    expect(poll.print(settings, renderContext({ results: { mine: { shape: "odd" } } }))).not.toContain(
+    expect(poll.print(settings, renderContext({ results: { mine: told({ shape: "odd" }) } }))).not.toContain(
       "poll-result",
     );
   });
