@@ -14,8 +14,7 @@ export function openPort(name: string): Port {
   const channel = openChannel(name);
   if (!channel) return silentPort;
   return {
-    // A BroadcastChannel has one origin: its own.
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a BroadcastChannel has one origin, its own
     post: (message) => channel.postMessage(message),
     listen: (listener) => {
       const hear = (event: MessageEvent<unknown>): void => listener(event.data);
