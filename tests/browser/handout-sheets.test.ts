@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beside } from "../handout/seminar.ts";
 import { pagesOf } from "../support/read-pdf.ts";
 import { runAttune } from "../support/run-attune.ts";
 
@@ -40,21 +41,11 @@ ${slides.join("\n")}
 - Kept three
 :::
 `;
-const works = [
-  {
-    id: "bowlby1988",
-    type: "book",
-    author: [{ family: "Bowlby", given: "J." }],
-    issued: { "date-parts": [[1988]] },
-    title: "A secure base",
-  },
-];
-
 const folder = mkdtempSync(join(tmpdir(), "attune-sheets-"));
 const file = join(folder, "pages.md");
 beforeAll(() => {
   writeFileSync(file, source);
-  writeFileSync(join(folder, "works.json"), JSON.stringify(works));
+  writeFileSync(join(folder, "works.json"), beside["works.json"]);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -79,6 +79,14 @@ async function openPage(
 
 const place = (room: FakeRoom) => `${room.session().position?.slide}/${room.session().position?.step}`;
 
+/** Two windows at one laptop, both without the room. */
+async function cutOff(room: FakeRoom): Promise<readonly [Page, Page]> {
+  const windows = roomOfPorts();
+  const pages = [await openPage(room, windows), await openPage(room, windows)] as const;
+  for (const { line } of pages) await line.cut();
+  return pages;
+}
+
 describe("a page and the room", () => {
   it("a press is seen before the room has heard of it, and many at once are not taken back", async () => {
     const room = fakeRoom(plan);
@@ -288,9 +296,7 @@ describe("T3 a page without its room", () => {
   it("keeps the windows of the browser together, whichever comes back first", async () => {
     for (const first of [0, 1]) {
       const room = fakeRoom(plan);
-      const windows = roomOfPorts();
-      const pages = [await openPage(room, windows), await openPage(room, windows)] as const;
-      for (const { line } of pages) await line.cut();
+      const pages = await cutOff(room);
       pages[1].pilot.next();
       pages[1].cover("black");
       expect(pages[0].at()).toBe("first/1 black");
@@ -310,9 +316,7 @@ describe("T3 a page without its room", () => {
 
   it("that comes back after another window takes nobody back to where both were", async () => {
     const room = fakeRoom(plan);
-    const windows = roomOfPorts();
-    const [wall, console] = [await openPage(room, windows), await openPage(room, windows)];
-    for (const { line } of [wall, console]) await line.cut();
+    const [wall, console] = await cutOff(room);
     console.pilot.next();
     await wall.line.join();
     await room.quiet();
@@ -326,9 +330,7 @@ describe("T3 a page without its room", () => {
 
   it("is heard where it was pressed once more before it came back", async () => {
     const room = fakeRoom(plan);
-    const windows = roomOfPorts();
-    const [wall, console] = [await openPage(room, windows), await openPage(room, windows)];
-    for (const { line } of [wall, console]) await line.cut();
+    const [wall, console] = await cutOff(room);
     console.pilot.next();
     await wall.line.join();
     console.pilot.next();
@@ -340,9 +342,7 @@ describe("T3 a page without its room", () => {
 
   it("loses no press when two windows have told the same place", async () => {
     const room = fakeRoom(plan);
-    const windows = roomOfPorts();
-    const pages = [await openPage(room, windows), await openPage(room, windows)] as const;
-    for (const { line } of pages) await line.cut();
+    const pages = await cutOff(room);
     pages[1].jump("asked");
     await Promise.all(pages.map(({ line }) => line.join()));
     await room.quiet();
