@@ -265,6 +265,13 @@ describe("the console", () => {
     ]);
   });
 
+  it("a tap from which no click came does not take the next one with it", async () => {
+    await page.$eval('[data-key="feel step"]', (button) =>
+      button.dispatchEvent(new MouseEvent("click", { detail: 2, bubbles: true })),
+    );
+    await expect.poll(() => room.asked.at(-1)).toEqual({ type: "open", poll: "feel", run: 1 });
+  });
+
   it("keeps a clicker's keys working wherever the focus is, but in a field", async () => {
     await page.focus("#tab-questions");
     await page.keyboard.press("PageDown");

@@ -88,7 +88,10 @@ async function pair(): Promise<string> {
   return invitation;
 }
 
-/** Taps a poll's button, and something else before: two taps at once on one place are a slip of the thumb. */
+/**
+ * Taps a poll's button, and something else before: two taps at once on one place are a slip of the thumb. Whatever draws
+ * the poll anew is waited for first: a tap that is tried again at the same place would be such a slip.
+ */
 async function tap(words: string): Promise<void> {
   await phone.tap("#title");
   await phone.tap(`#poll >> text=${words}`);
@@ -166,6 +169,7 @@ describe("the phone as a remote", () => {
     ])
       await one.says({ type: "vote", poll: "feel", run: 1, answer: "WRITTEN-BY-SOMEBODY" });
     await person.says({ type: "ask", text: "ASKED-BY-SOMEBODY" });
+    await phoneShows("5 of 5", "#poll");
     await tap("Close the poll");
     await desk.waitForSelector("#tab-texts[data-waiting]");
     await phone.waitForSelector("text=Show the result");

@@ -14,6 +14,21 @@ export interface PressOptions {
   readonly once?: boolean;
 }
 
+/** The second press of a double click comes within this time, ms. */
+const slipComes = 500;
+/** When something that is pressed once was pressed last, ms since the page was opened; slips count as well. */
+let pressedAt = -Infinity;
+
+/**
+ * Whether a click is one too many. Its count alone does not say so: a browser also counts a tap from which no click came,
+ * because what lay under the finger was drawn anew.
+ */
+function isSlip({ detail, timeStamp }: MouseEvent): boolean {
+  const soon = timeStamp - pressedAt < slipComes;
+  pressedAt = timeStamp;
+  return detail > 1 && soon;
+}
+
 /** A button. With `once` a double click does not open a poll and close it, nor does a key that is held down. */
 export function pressButton(words: string, press: () => void, options: PressOptions): HTMLButtonElement {
   const { key, label, pressed, disabled = false, kind = "small", once = false } = options;
@@ -30,7 +45,7 @@ export function pressButton(words: string, press: () => void, options: PressOpti
     words,
   );
   button.addEventListener("click", (event) => {
-    if (!once || event.detail < 2) press();
+    if (!once || !isSlip(event)) press();
   });
   button.addEventListener("keydown", (event) => {
     if (once && event.repeat && (event.key === "Enter" || event.key === " ")) event.preventDefault();
