@@ -9,7 +9,7 @@ import type { Receiver } from "../../server/webhook/deliver.ts";
 import { openWebhook, type WebhookState } from "../../server/webhook/webhook.ts";
 import type { Event } from "../../session/events.ts";
 import type { Session } from "../../session/session.ts";
-import type { SessionStore } from "../../session/store.ts";
+import type { SessionRecord, SessionStore } from "../../session/store.ts";
 import type { ResultsFile } from "../../session/results/file.ts";
 import type { HomeSeminar } from "../../site/home-page.ts";
 import type { HomeSession } from "../../site/home-sessions.ts";
@@ -33,6 +33,8 @@ export interface Keeping {
   readonly others: (seminars: readonly HomeSeminar[]) => Promise<readonly HomeSession[]>;
   /** What a seminar's last room answered; undefined where none has answered anything. */
   readonly lastResults: (deck: string) => Promise<ResultsFile | undefined>;
+  /** Whether names are on the sheet of a session's day: of people who came before anything happened in it. */
+  readonly hasNames: (session: SessionRecord) => boolean;
   readonly close: () => Promise<void>;
 }
 
@@ -71,6 +73,8 @@ export function openKeeping(options: KeepingOptions): Keeping {
   };
   const attendance = folder === undefined ? undefined : openAttendance(join(folder, "attendance"), now);
   const notes = openSessionNotes(folder && join(folder, "notes"));
+  const hasNames = ({ deck, startedAt }: SessionRecord): boolean =>
+    attendance?.read(deck, startedAt) !== undefined;
   const past = openPastSessions({
     store,
     notes: {
@@ -85,7 +89,7 @@ export function openKeeping(options: KeepingOptions): Keeping {
       const room = live(session);
       return room === undefined || (await endRoom(room.served.room));
     },
-    hasMore: ({ deck, startedAt }) => attendance?.read(deck, startedAt) !== undefined,
+    hasMore: hasNames,
     now,
   });
   const { receiver } = options;
@@ -137,6 +141,7 @@ export function openKeeping(options: KeepingOptions): Keeping {
       return (await list()).filter(({ seminar }) => !known.has(seminar));
     },
     lastResults: async (deck) => lastResults(past, deck),
+    hasNames,
     async close() {
       clearTimeout(telling);
       await webhook?.close(lastWords);

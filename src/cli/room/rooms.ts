@@ -53,6 +53,8 @@ export interface RoomsOptions {
   readonly failed: (error: unknown) => void;
   /** Something happened in the room of a session. */
   readonly happened?: (record: SessionRecord, now: Session, event: Event) => void;
+  /** Whether a session is kept although nothing happened in it: it leads to something else that is kept. */
+  readonly keeps?: (record: SessionRecord) => boolean;
 }
 
 interface Entry extends OpenRoom {
@@ -65,7 +67,7 @@ interface Entry extends OpenRoom {
 }
 
 export function openRooms(options: RoomsOptions): Rooms {
-  const { data, keys, address, limits, now, failed } = options;
+  const { data, keys, address, limits, now, failed, keeps = () => false } = options;
   const { store, heads } = data;
   const entries = new Map<string, Entry>();
   const opening = new Map<string, Promise<OpenRoom | undefined>>();
@@ -204,9 +206,10 @@ export function openRooms(options: RoomsOptions): Rooms {
   async function leave({ served }: Entry, why: CloseName): Promise<void> {
     const { room, record } = served;
     const session = room.session();
-    if (!session.ended && hasBegun(session)) await room.rest();
+    const kept = session.ended || hasBegun(session) || keeps(record);
+    if (kept && !session.ended) await room.rest();
     served.close(why);
-    if (session.ended || hasBegun(session)) return;
+    if (kept) return;
     await store.remove(record.id);
     await heads.remove(record.id);
   }

@@ -155,6 +155,16 @@ describe("the attendance sheet", () => {
     expect(onDisk()).toContain("Ada Lovelace");
   });
 
+  it("K1 K3 stays in reach after an evening in which nothing else happened", async () => {
+    const evening = await openEvening({ attendance: true });
+    await evening.post(`/${evening.code}/attendance`, { name: "Ada" }, "");
+    const later = await evening.again();
+    expect(await (await later.get("/")).text()).toContain("1 name signed in");
+    expect(await (await later.get(`/api/attendance/${evening.session}.csv`)).text()).toContain("Ada");
+    await later.post(`/api/sessions/${evening.session}/clear`, { names: true });
+    expect(later.onDisk()).not.toContain("Ada");
+  });
+
   it("K1 K3 goes with its session where that is wanted", async () => {
     const { post, get, presenter, code, session, onDisk } = await openEvening({ attendance: true });
     await presenter.send({ type: "go", slide: "asked", step: 0 });
