@@ -159,7 +159,17 @@ export async function serve(place: Place, port: number, options: ServeOptions = 
   const { tickets } = options;
   const happened = ({ id }: SessionRecord, session: Session, event: Event) =>
     keeping.happened(id, session, event);
-  const opened = openRooms({ data, keys, address, limits, tickets, now, failed, happened, keeps: keeping.hasNames });
+  const opened = openRooms({
+    data,
+    keys,
+    address,
+    limits,
+    tickets,
+    now,
+    failed,
+    happened,
+    keeps: keeping.hasNames,
+  });
   rooms = opened;
   await takeUpBroken(data.store, studio, opened, now());
   return {

@@ -31,6 +31,8 @@ export type Event =
       readonly approve: boolean;
     } & RunOf)
   | { readonly type: "widget-set"; readonly widget: string; readonly change: JsonRecord }
+  /** The author changed titles from which names of slides are made: the room is and was on the same ones. Old name -> new. */
+  | { readonly type: "slides-renamed"; readonly names: Readonly<Record<string, string>> }
   /** The author changed titles from which names of widgets are made: what is known of them goes on. Old name -> new. */
   | { readonly type: "widgets-renamed"; readonly names: Readonly<Record<string, string>> }
   | {

@@ -1,8 +1,10 @@
 import { evolvePoll } from "./evolve-poll.ts";
 import type { Event } from "./events.ts";
 import { own, withOwn } from "./own.ts";
+import { reach } from "./reach.ts";
+import { renameSlides } from "./rename-slides.ts";
 import { renameWidgets } from "./rename-widgets.ts";
-import { newSession, pollState, type Position, type Question, type Session } from "./session.ts";
+import { newSession, pollState, type Question, type Session } from "./session.ts";
 
 /** The session after an event. No rules: whatever is in the log has happened. */
 export function evolve(session: Session, event: Event): Session {
@@ -42,6 +44,8 @@ function apply(session: Session, event: Event): Session {
       const set = { ...own(session.settings, event.widget), ...event.change };
       return { ...session, settings: withOwn(session.settings, event.widget, set) };
     }
+    case "slides-renamed":
+      return renameSlides(session, event.names);
     case "widgets-renamed":
       return renameWidgets(session, event.names);
     case "question-asked": {
@@ -66,12 +70,6 @@ function apply(session: Session, event: Event): Session {
     default:
       return event satisfies never;
   }
-}
-
-function reach(reached: readonly Position[], to: Position): readonly Position[] {
-  const before = reached.find(({ slide }) => slide === to.slide);
-  const furthest = { slide: to.slide, step: Math.max(to.step, before?.step ?? 0) };
-  return [...reached.filter((one) => one !== before), furthest];
 }
 
 function withPoll(session: Session, event: Parameters<typeof evolvePoll>[1]): Session {

@@ -67,6 +67,7 @@ export function outsideEvents(session: Session, event: Event): readonly OutsideE
     case "poll-live":
     case "poll-revealed":
     case "widget-set":
+    case "slides-renamed":
     case "widgets-renamed":
     case "pace-told":
     case "pace-noted":

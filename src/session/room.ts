@@ -10,6 +10,7 @@ import type { OwnPart } from "./messages.ts";
 import { openBoxes } from "./open-boxes.ts";
 import type { Plan } from "./plan.ts";
 import { withdrawn } from "./polls/live.ts";
+import { wasSeen } from "./rename-slides.ts";
 import { isKnown } from "./rename-widgets.ts";
 import type { Refusal } from "./refusals.ts";
 import type { Session } from "./session.ts";
@@ -34,6 +35,12 @@ export type Outcome =
   /** A ballot could not be kept: it does not count, and may be sent again. */
   | { readonly kind: "not-kept"; readonly failure: StoreFailure };
 
+/** What the author calls things now; old name -> new. */
+export interface NewNames {
+  readonly slides: ReadonlyMap<string, string>;
+  readonly widgets: ReadonlyMap<string, string>;
+}
+
 /** A live session with its store: commands in, events out, one after the other. */
 export interface Room {
   readonly session: () => Session;
@@ -46,8 +53,8 @@ export interface Room {
   readonly ownPart: (participant: string) => Promise<OwnPart>;
   /** Why the session is not being kept at the moment; undefined while it is. The talk goes on. */
   readonly trouble: () => StoreFailure | undefined;
-  /** Widgets have other names since the author saved; old name -> new. What is not known of is left out. */
-  readonly rename: (names: ReadonlyMap<string, string>) => Promise<void>;
+  /** Slides and widgets have other names since the author saved. What nothing is known of is left out. */
+  readonly rename: (names: NewNames) => Promise<void>;
   /** Notes that the server ends properly (K2). */
   readonly rest: () => Promise<void>;
 }
@@ -142,15 +149,22 @@ export async function openRoom({ store, id, plan, moment, changed }: RoomOptions
     rename: (names) =>
       turns.enter((alone) =>
         alone(async () => {
-          const known = [...names].filter(([name]) => isKnown(session, name));
-          if (known.length === 0) return;
-          const event = { type: "widgets-renamed", names: Object.fromEntries(known) } as const;
-          await carryOut({ kind: "events", events: [event] });
+          const events = renames(session, names);
+          if (events.length > 0) await carryOut({ kind: "events", events });
         }),
       ),
     rest: () =>
       turns.enter((alone) => alone(() => carryOut({ kind: "events", events: [{ type: "rested" }] }))),
   });
+}
+
+function renames(session: Session, { slides, widgets }: NewNames): readonly Event[] {
+  const seen = [...slides].filter(([name]) => wasSeen(session, name));
+  const known = [...widgets].filter(([name]) => isKnown(session, name));
+  return [
+    ...(seen.length === 0 ? [] : [{ type: "slides-renamed", names: Object.fromEntries(seen) } as const]),
+    ...(known.length === 0 ? [] : [{ type: "widgets-renamed", names: Object.fromEntries(known) } as const]),
+  ];
 }
 
 async function ownPart(

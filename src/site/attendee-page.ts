@@ -43,7 +43,6 @@ export function attendeePage(
       "data-code": code,
       "data-attendance": attendance ? "" : undefined,
       "data-title": deck.title,
-      "data-slides": String(deck.slides.length),
       "data-themes": themeNames(runtime),
       "data-seminar-theme": deck.theme,
     },

@@ -56,6 +56,7 @@ export function attendeeSlide(
     "data-step": String(step),
     "data-steps": slide.steps > 0 ? String(slide.steps) : undefined,
     "data-number": String(number),
+    "data-of": String(deck.slides.length),
     "data-title": slide.title,
     "data-content-note": slide.contentNote,
   });

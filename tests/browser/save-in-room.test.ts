@@ -107,6 +107,8 @@ describe("saving the seminar while its room runs", () => {
     await wall.keyboard.press("o");
     await expect.poll(() => place(wall), wait).toBe("steps/1");
     expect(await reading(phone)).toBe("steps 1");
+    // It has become the third of five.
+    await says(phone, "#place", "3 of 5");
     await wall.keyboard.press("PageUp");
     await wall.keyboard.press("PageUp");
     await expect.poll(() => place(wall), wait).toBe("new");
@@ -141,6 +143,27 @@ describe("saving the seminar while its room runs", () => {
     await says(phone, "#what-calms-us-poll .ask-said", "Your answer is in");
     expect(await phone.locator("#what-calms-us-poll input").nth(1).isChecked()).toBe(true);
     await says(wall, "#what-calms-us-poll", "Open.");
+  });
+
+  it("leaves a slide that was shown among those that may be looked at, where its title changes later", async () => {
+    const { wall, phone } = await present();
+    const shown = `${whole}\n---\n\n## What calms?\n\nA breath\n`;
+    program.save(shown);
+    await wall.waitForSelector("#what-calms", { state: "attached" });
+    await wall.keyboard.press("End");
+    await reads(phone, "what-calms 0");
+    await wall.keyboard.press("Home");
+    await reads(phone, "start 0");
+    program.save(shown.replace("## What calms?", "## What calms us?"));
+    await wall.waitForSelector("#what-calms-us", { state: "attached" });
+    const asked = () =>
+      phone.evaluate(
+        async () =>
+          (await fetch(`/${document.documentElement.dataset["code"] ?? ""}/slide/what-calms-us?step=0`))
+            .status,
+      );
+    await expect.poll(asked, wait).toBe(200);
+    expect([await place(wall), await reading(phone)]).toEqual(["start", "start 0"]);
   });
 
   it("takes the slide away that everybody is on: wall and phone are near it, and together", async () => {

@@ -42,7 +42,7 @@ async function begin() {
   };
   const rename = async (before: string, after: string): Promise<void> => {
     now = called(after);
-    await room.rename(new Map([[before, after]]));
+    await room.rename({ slides: new Map(), widgets: new Map([[before, after]]) });
   };
   return { store, room, enter, does, votes, rename, use: (next: Plan) => (now = next) };
 }
@@ -99,7 +99,7 @@ describe("a poll whose slide has another title", () => {
   it("of which nothing is known costs no event", async () => {
     const { room } = await begin();
     const { revision } = room.session();
-    await room.rename(new Map([["open", "other"]]));
+    await room.rename({ slides: new Map(), widgets: new Map([["open", "other"]]) });
     expect(room.session().revision).toBe(revision);
   });
 });

@@ -7,7 +7,6 @@ import type { CloseName } from "../../session/close-codes.ts";
 import type { Event } from "../../session/events.ts";
 import type { Earlier, House, HouseCommand } from "../../session/house.ts";
 import type { Session } from "../../session/session.ts";
-import { renamed } from "../../session/renamed.ts";
 import type { SessionRecord } from "../../session/store.ts";
 import type { Deck } from "../../deck/types.ts";
 import { planOf } from "../../widgets/plan-of.ts";
@@ -16,7 +15,7 @@ import { codeOf } from "./code.ts";
 import type { DataFolder } from "./data-folder.ts";
 import { findSessions, hasBegun } from "./find-session.ts";
 import type { JoinAddress } from "./join-address.ts";
-import { differentSlides, editionOf, renamedWidgets, slidePrints, type SlidePrints } from "./saved-slides.ts";
+import { differentSlides, editionOf, newNames, slidePrints, type SlidePrints } from "./saved-slides.ts";
 
 /** A seminar's live room. */
 export interface OpenRoom {
@@ -223,14 +222,6 @@ export function openRooms(options: RoomsOptions): Rooms {
     seminar.inRoom({ code, address: at() });
   }
 
-  /** The slide that the room is on only has another name since its title was changed: the room is on it still. */
-  async function keepPlace({ served }: Entry, slide: string): Promise<void> {
-    const { position, cover } = served.room.session();
-    const presenter = { role: "presenter" } as const;
-    // Nobody has gone anywhere: what is covered is never seen.
-    await served.room.handle({ type: "go", slide, step: position?.step ?? 0, cover }, presenter);
-  }
-
   return {
     open,
     find,
@@ -240,13 +231,13 @@ export function openRooms(options: RoomsOptions): Rooms {
       if (entry === undefined) return;
       const [before, now] = [entry.known, entry.prints()];
       const different = differentSlides(before, now);
-      const { position } = entry.served.room.session();
-      const name = position && renamed([...before.slides.keys()], [...now.slides.keys()]).get(position.slide);
       entry.known = now;
-      void entry.served.room.rename(renamedWidgets(before, now));
-      if (name !== undefined) void keepPlace(entry, name);
-      entry.served.refresh();
-      if (different.length > 0) entry.served.edited(different);
+      const tell = (): void => {
+        entry.served.refresh();
+        if (different.length > 0) entry.served.edited(different);
+      };
+      // First the names: nobody is told of a place that only seems to be gone.
+      void entry.served.room.rename(newNames(before, now)).then(tell);
     },
     refresh() {
       for (const entry of entries.values()) {

@@ -1,5 +1,6 @@
 import { createHmac } from "node:crypto";
 import { renamed } from "../../session/renamed.ts";
+import type { NewNames } from "../../session/room.ts";
 import type { Deck, Slide } from "../../deck/types.ts";
 
 type Widget = Slide["widgets"][number];
@@ -21,9 +22,10 @@ export function slidePrints(deck: Deck): SlidePrints {
   };
 }
 
-/** The slides that are there before and after, and not the same. */
+/** The slides that are there before and after, and not the same; all of them where their numbers may be others. */
 export function differentSlides(before: SlidePrints, after: SlidePrints): readonly string[] {
-  const all = before.whole !== after.whole;
+  const order = ({ slides }: SlidePrints): string => [...slides.keys()].join("\n");
+  const all = before.whole !== after.whole || order(before) !== order(after);
   return [...after.slides].flatMap(([id, print]) => {
     const earlier = before.slides.get(id);
     return earlier !== undefined && (all || earlier !== print) ? [id] : [];
@@ -31,20 +33,22 @@ export function differentSlides(before: SlidePrints, after: SlidePrints): readon
 }
 
 /**
- * Widgets whose name follows that of their slide, which is another one: the same widget at the same place. With other
- * settings it is taken for another one, since answers to one question are none to another.
+ * What has another name than before, without being another thing: slides whose title has changed, and widgets whose
+ * name follows that of their slide, at the same place. With other settings a widget is taken for another one, since
+ * answers to one question are none to another.
  */
-export function renamedWidgets(before: SlidePrints, after: SlidePrints): ReadonlyMap<string, string> {
-  const pairs = new Map<string, string>();
-  for (const [old, now] of renamed([...before.slides.keys()], [...after.slides.keys()])) {
+export function newNames(before: SlidePrints, after: SlidePrints): NewNames {
+  const slides = renamed([...before.slides.keys()], [...after.slides.keys()]);
+  const widgets = new Map<string, string>();
+  for (const [old, now] of slides) {
     const news = after.widgets.get(now) ?? [];
     for (const [index, widget] of (before.widgets.get(old) ?? []).entries()) {
       const other = news[index];
       if (other !== undefined && other.id !== widget.id && whatOf(other) === whatOf(widget))
-        pairs.set(widget.id, other.id);
+        widgets.set(widget.id, other.id);
     }
   }
-  return pairs;
+  return { slides, widgets };
 }
 
 const whatOf = ({ name, settings }: Widget): string => JSON.stringify([name, settings]);

@@ -4,6 +4,8 @@ export interface Fragment {
   readonly step: number;
   /** Its place in the deck, from 1. */
   readonly number: number;
+  /** How many slides the seminar has. */
+  readonly of: number;
   readonly title: string;
   /** The note on its contents, where it has one. */
   readonly note: string | undefined;
@@ -84,12 +86,13 @@ export function readFragment(html: string): Fragment | undefined {
   template.innerHTML = html;
   const section = template.content.firstElementChild;
   if (!(section instanceof HTMLElement)) return undefined;
-  const { slide, step, number, title, contentNote } = section.dataset;
+  const { slide, step, number, of, title, contentNote } = section.dataset;
   if (slide === undefined) return undefined;
   return {
     slide,
     step: Number(step ?? 0),
     number: Number(number ?? 0),
+    of: Number(of ?? 0),
     title: title ?? "",
     note: contentNote,
     html,

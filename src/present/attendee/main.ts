@@ -29,7 +29,7 @@ import { isFollowing, shown, watch, type Act } from "./watching.ts";
 /** The page of somebody in the room. It follows by slide and step, and never takes anybody away from anything. */
 
 const root = document.documentElement;
-const { deck = "", code = "", title = "", slides = "0" } = root.dataset;
+const { deck = "", code = "", title = "" } = root.dataset;
 const language = root.lang;
 const words = attendeeWordsFor(language);
 const slidePlace = part("slide");
@@ -93,7 +93,7 @@ const view = createSlideView(
 const screens = createScreens(part("screen"), words.attendee, act, () =>
   takeHandout({ deck, code, words: words.attendee, own: words.attendee.ownNotes, notes: page.notes.all }),
 );
-const top = createTop({ words: words.attendee, slides: Number(slides), fragments });
+const top = createTop({ words: words.attendee, fragments });
 const panels = createPanels(page);
 const want = wanting(fragments, render);
 const neighbours = around(page);

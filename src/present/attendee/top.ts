@@ -7,13 +7,11 @@ import { isFollowing, type Shown, type Watching } from "./watching.ts";
 
 export interface TopParts {
   readonly words: AttendeeWords["attendee"];
-  /** How many slides the seminar has. */
-  readonly slides: number;
   readonly fragments: Fragments;
 }
 
 /** The top of the page: with the room or not, on which slide of how many, and the way back to the room. */
-export function createTop({ words, slides, fragments }: TopParts): {
+export function createTop({ words, fragments }: TopParts): {
   readonly show: (watching: Watching, view: RoomView | undefined, shown: Shown) => void;
 } {
   const [state, place, bar] = [part("state-text"), part("place"), part("bar")];
@@ -42,8 +40,8 @@ export function createTop({ words, slides, fragments }: TopParts): {
       put(state, stateOf(watching, view, shown));
       document.documentElement.dataset["state"] =
         isFollowing(watching) && view?.ended === false ? "following" : "apart";
-      const number = "slide" in shown ? fragments.known(shown.slide)?.number : undefined;
-      put(place, number === undefined ? "" : words.place(number, slides));
+      const known = "slide" in shown ? fragments.known(shown.slide) : undefined;
+      put(place, known === undefined ? "" : words.place(known.number, known.of));
       const text = barOf(watching, view, shown);
       if (text !== undefined && bar.hidden) announce(text);
       put(barText, text ?? "");

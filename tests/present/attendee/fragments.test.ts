@@ -3,7 +3,7 @@ import { createFragments, type Fragment } from "../../../src/present/attendee/fr
 
 const read = (html: string): Fragment => {
   const [slide = "", step = "0"] = html.split(" ");
-  return { slide, step: Number(step), number: 1, title: slide, note: undefined, html };
+  return { slide, step: Number(step), number: 1, of: 3, title: slide, note: undefined, html };
 };
 
 function server() {

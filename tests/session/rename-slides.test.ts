@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import { openMemoryStore } from "../../src/server/store/memory.ts";
+import type { Plan } from "../../src/session/plan.ts";
+import { openRoom } from "../../src/session/room.ts";
+import { roomView } from "../../src/session/views/room-view.ts";
+import { record, valueOf } from "../server/store-contract.ts";
+import { plan, presenter } from "./plans.ts";
+
+/** The seminar once the titles of its first two slides have changed. */
+const written: Plan = {
+  ...plan,
+  slideIds: ["opening", "question", "texts", "last"],
+  steps: { opening: 2, last: 1 },
+  polls: plan.polls.map((poll) => (poll.slide === "asked" ? { ...poll, slide: "question" } : poll)),
+};
+const names = new Map([
+  ["first", "opening"],
+  ["asked", "question"],
+]);
+
+async function begin() {
+  const store = openMemoryStore();
+  valueOf(await store.create(record));
+  let now = plan;
+  const enter = async () =>
+    valueOf(
+      await openRoom({
+        store,
+        id: "s",
+        plan: () => now,
+        moment: () => ({ now: 7, id: "q" }),
+        changed: () => {},
+      }),
+    );
+  const room = await enter();
+  const go = async (slide: string, step: number): Promise<void> => {
+    expect(await room.handle({ type: "go", slide, step }, presenter)).toEqual({ kind: "done" });
+  };
+  const rename = async (slides: ReadonlyMap<string, string>): Promise<void> => {
+    now = written;
+    await room.rename({ slides, widgets: new Map() });
+  };
+  return { room, enter, go, rename };
+}
+
+describe("slides with other titles", () => {
+  it("S1 stay among those that may be seen, with their furthest step", async () => {
+    const { room, go, rename } = await begin();
+    await go("first", 2);
+    await go("first", 1);
+    await go("asked", 0);
+    await rename(names);
+    const view = roomView(room.session(), written);
+    expect(view.position).toEqual({ slide: "question", step: 0 });
+    expect(view.reached).toEqual({ opening: 2, question: 0 });
+  });
+
+  it("R3 move nobody: whoever presses at that moment is heard", async () => {
+    const { room, go, rename } = await begin();
+    await go("asked", 0);
+    await room.handle({ type: "cover", cover: "black" }, presenter);
+    const { turn } = room.session();
+    await rename(names);
+    expect(room.session()).toMatchObject({ turn, cover: "black" });
+    expect(await room.handle({ type: "next", turn }, presenter)).toEqual({ kind: "done" });
+  });
+
+  it("K2 are the same after a crash", async () => {
+    const { room, enter, go, rename } = await begin();
+    await go("asked", 0);
+    await rename(names);
+    expect((await enter()).session()).toEqual(room.session());
+  });
+
+  it("that took the name of another one are one slide with it", async () => {
+    const { room, go, rename } = await begin();
+    await go("first", 2);
+    await go("last", 1);
+    await rename(new Map([["first", "last"]]));
+    expect(room.session().reached).toEqual([{ slide: "last", step: 2 }]);
+  });
+
+  it("that nobody has seen cost no event", async () => {
+    const { room, go, rename } = await begin();
+    await go("first", 0);
+    const { revision } = room.session();
+    await rename(new Map([["texts", "words"]]));
+    expect(room.session().revision).toBe(revision);
+  });
+});
