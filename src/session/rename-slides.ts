@@ -8,10 +8,14 @@ export const wasSeen = ({ position, reached }: Session, slide: string): boolean 
 
 /** The session in which slides have other names; old name -> new. Nobody has gone anywhere. */
 export function renameSlides(session: Session, names: Readonly<Record<string, string>>): Session {
-  const nowCalled = ({ slide, step }: Position): Position => ({ slide: own(names, slide) ?? slide, step });
+  const called = (slide: string): string => own(names, slide) ?? slide;
+  const there = ({ slide, step }: Position): Position => ({ slide: called(slide), step });
+  const before = Object.entries(session.renamed).map(([old, now]) => [old, called(now)] as const);
   return {
     ...session,
-    position: session.position && nowCalled(session.position),
-    reached: session.reached.map(nowCalled).reduce<readonly Position[]>(reach, []),
+    position: session.position && there(session.position),
+    reached: session.reached.map(there).reduce<readonly Position[]>(reach, []),
+    // A name that is given back is nobody's old one.
+    renamed: Object.fromEntries([...before, ...Object.entries(names)].filter(([old, now]) => old !== now)),
   };
 }

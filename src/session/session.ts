@@ -20,6 +20,8 @@ export interface Session {
   readonly position: Position | undefined;
   /** The furthest step of each slide that the room has seen, the one seen last at the end. */
   readonly reached: readonly Position[];
+  /** What slides were called that the room has seen under another name; old name -> the name now. */
+  readonly renamed: Readonly<Record<string, string>>;
   readonly cover: Cover;
   /** By poll id; a poll that was never opened is not in it. */
   readonly polls: Readonly<Record<string, PollState>>;
@@ -88,6 +90,7 @@ export const newSession: Session = {
   turn: 0,
   position: undefined,
   reached: [],
+  renamed: {},
   cover: "none",
   polls: {},
   settings: {},

@@ -53,6 +53,19 @@ describe("slides with other titles", () => {
     const view = roomView(room.session(), written);
     expect(view.position).toEqual({ slide: "question", step: 0 });
     expect(view.reached).toEqual({ opening: 2, question: 0 });
+    expect(view.renamed).toEqual({ first: "opening", asked: "question" });
+  });
+
+  it("S1 tell no name of a slide that cannot be seen, and none that is in use", async () => {
+    const { room, go, rename } = await begin();
+    await go("first", 0);
+    await rename(names);
+    expect(roomView(room.session(), written).renamed).toEqual({ first: "opening" });
+    await room.rename({ slides: new Map([["opening", "begin"]]), widgets: new Map() });
+    expect(room.session().renamed).toEqual({ first: "begin", opening: "begin" });
+    await room.rename({ slides: new Map([["begin", "first"]]), widgets: new Map() });
+    expect(room.session().renamed).toEqual({ opening: "first", begin: "first" });
+    expect(roomView(room.session(), plan).renamed).toEqual({ opening: "first", begin: "first" });
   });
 
   it("R3 move nobody: whoever presses at that moment is heard", async () => {

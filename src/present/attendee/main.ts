@@ -111,9 +111,18 @@ function roomNow(): RoomView | undefined {
   return room && line.state() === "ended" ? { ...room, ended: true } : room;
 }
 
+/** Somebody who looks at a slide whose title changes is on it still, with what was chosen and written there. */
+function keepNames({ renamed }: RoomView): void {
+  if (Object.keys(renamed).length === 0) return;
+  watching = watch(watching, { type: "renamed", names: renamed });
+  keepWatching(session, watching);
+  page.notes.rename(renamed);
+}
+
 /** Shows what is to be seen now. Whatever is missing is fetched, and this is done again. */
 function render(): void {
   const room = roomNow();
+  if (room !== undefined) keepNames(room);
   let now = shown(watching, room, (slide) => fragments.known(slide)?.note);
   // Who comes when it is over is told so, and finds what there is to take along.
   if (now.kind === "joining" && line.state() === "ended") now = { kind: "ended" };

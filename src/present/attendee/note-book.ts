@@ -1,3 +1,4 @@
+import { own } from "../../session/own.ts";
 import type { Kept } from "./kept.ts";
 
 /** One note: on a slide, or in one of its places for notes. */
@@ -19,6 +20,8 @@ export interface NoteBook {
   readonly write: (note: Note) => boolean;
   /** All that hold a text, in the order of the deck. */
   readonly all: () => readonly Note[];
+  /** Slides have other names since the author saved; old name -> new. What stands at the new one already stays there. */
+  readonly rename: (names: Readonly<Record<string, string>>) => void;
   readonly clear: () => void;
   readonly subscribe: (listener: () => void) => () => void;
 }
@@ -28,6 +31,9 @@ const nameOf = (slide: string, widget: string | undefined): string =>
 
 export function openNoteBook(kept: Kept): NoteBook {
   const listeners = new Set<() => void>();
+  /** What slides are called now: somebody may be writing on one under the name that it had. */
+  let names: Readonly<Record<string, string>> = {};
+  const called = (slide: string): string => own(names, slide) ?? slide;
   // Another window of the same browser may have written meanwhile: what is kept is read anew each time.
   const load = (): ReadonlyMap<string, Note> => readNotes(kept.read("notes")) ?? memory;
   let memory: ReadonlyMap<string, Note> = new Map();
@@ -38,15 +44,31 @@ export function openNoteBook(kept: Kept): NoteBook {
     return written;
   };
   return {
-    read: (slide, widget) => load().get(nameOf(slide, widget))?.text ?? "",
-    write(note) {
+    read: (slide, widget) => load().get(nameOf(called(slide), widget))?.text ?? "",
+    write(written) {
       const notes = new Map(load());
+      const note = { ...written, slide: called(written.slide) };
       const name = nameOf(note.slide, note.widget);
       if (note.text.trim() === "") notes.delete(name);
       else notes.set(name, note);
       return save(notes);
     },
     all: () => [...load().values()].toSorted((a, b) => a.number - b.number || compare(a.widget, b.widget)),
+    rename(now) {
+      names = now;
+      const notes = load();
+      const moved = [...notes.values()].filter(({ slide }) => called(slide) !== slide);
+      if (moved.length === 0) return;
+      const next = new Map(notes);
+      for (const note of moved) {
+        const slide = called(note.slide);
+        const name = nameOf(slide, note.widget);
+        if (next.has(name)) continue;
+        next.delete(nameOf(note.slide, note.widget));
+        next.set(name, { ...note, slide });
+      }
+      save(next);
+    },
     clear: () => void save(new Map()),
     subscribe: (listener) => {
       listeners.add(listener);

@@ -1,3 +1,4 @@
+import { own } from "../../session/own.ts";
 import type { RoomView } from "../../session/views/room-view.ts";
 
 /** What one person looks at, apart from where the room is. Plain data; changes only by `watch`. */
@@ -27,7 +28,9 @@ export type Act =
   | { readonly type: "resume"; readonly to: "room" | "place" }
   | { readonly type: "choose"; readonly slide: string; readonly choice: "show" | "skip" | "wait" }
   /** A slide could be read. */
-  | { readonly type: "read"; readonly slide: string };
+  | { readonly type: "read"; readonly slide: string }
+  /** The author changed titles: the same slides have other names. Old name -> new. */
+  | { readonly type: "renamed"; readonly names: Readonly<Record<string, string>> };
 
 /** What stands on the screen. */
 export type Shown =
@@ -66,9 +69,22 @@ export function watch(watching: Watching, act: Act): Watching {
       return choose(watching, act.slide, act.choice);
     case "read":
       return watching.last === act.slide ? watching : { ...watching, last: act.slide };
+    case "renamed":
+      return renamed(watching, act.names);
     default:
       return act satisfies never;
   }
+}
+
+function renamed(watching: Watching, names: Readonly<Record<string, string>>): Watching {
+  const called = (slide: string): string => own(names, slide) ?? slide;
+  const { at, last, choices } = watching;
+  return {
+    ...watching,
+    at: at.kind === "slide" ? { kind: "slide", slide: called(at.slide) } : at,
+    last: last && called(last),
+    choices: Object.fromEntries(Object.entries(choices).map(([slide, choice]) => [called(slide), choice])),
+  };
 }
 
 function choose(watching: Watching, slide: string, choice: "show" | "skip" | "wait"): Watching {

@@ -16,6 +16,8 @@ export interface RoomView {
   readonly position: Position;
   /** The furthest step of each slide that may be seen. */
   readonly reached: Readonly<Record<string, number>>;
+  /** What those were called before their titles changed: a page finds by it where somebody is. Old name -> the name now. */
+  readonly renamed: Readonly<Record<string, string>>;
   readonly cover: Cover;
   readonly polls: Readonly<Record<string, PollView>>;
   /** What was set in widgets on slides that may be seen. */
@@ -55,6 +57,7 @@ export const roomView = remembering((session: Session, plan: Plan): RoomView => 
   return {
     position: placeOf(session, plan),
     reached: Object.fromEntries(reached),
+    renamed: renamedIn(session, reached),
     cover: session.cover,
     polls: Object.fromEntries(polls.map((poll) => [poll.id, pollView(session, poll)])),
     settings: Object.fromEntries(settings),
@@ -62,6 +65,11 @@ export const roomView = remembering((session: Session, plan: Plan): RoomView => 
     ended: session.ended,
   };
 });
+
+function renamedIn({ renamed }: Session, reached: ReadonlyMap<string, number>): RoomView["renamed"] {
+  const known = Object.entries(renamed).filter(([old, now]) => reached.has(now) && !reached.has(old));
+  return Object.fromEntries(known);
+}
 
 function pollView(session: Session, poll: PlannedPoll): PollView {
   const state = pollState(session, poll.id);

@@ -46,6 +46,21 @@ describe("one's own notes", () => {
     expect(open().read("s1", "try")).toBe("asked");
   });
 
+  it("stay with their slide when its title changes, and nothing is written over", () => {
+    const book = openNoteBook(keptIn(storage, "attune:talk"));
+    book.write(note(1, "first"));
+    book.write(note(1, "asked", { widget: "try" }));
+    book.write(note(2, "second"));
+    book.write(note(3, "third"));
+    book.rename({ s1: "opening", s2: "s3" });
+    expect([book.read("opening"), book.read("opening", "try")]).toEqual(["first", "asked"]);
+    expect(book.all().map(({ text }) => text)).toEqual(["first", "asked", "second", "third"]);
+    expect(book.read("s3")).toBe("third");
+    // Somebody was writing on it meanwhile.
+    book.write(note(1, "first, and more"));
+    expect(book.read("opening")).toBe("first, and more");
+  });
+
   it("are gone when they are emptied or deleted", () => {
     const shared = storage();
     const book = openNoteBook(keptIn(() => shared, "attune:talk"));

@@ -12,6 +12,7 @@ import type { RoomView } from "../../../src/session/views/room-view.ts";
 const room = (slide: string, step = 0, more: Partial<RoomView> = {}): RoomView => ({
   position: { slide, step },
   reached: { a: 2, b: 0, hard: 1, c: 0 },
+  renamed: {},
   cover: "none",
   polls: {},
   settings: {},
@@ -46,6 +47,18 @@ describe("what somebody in the room sees", () => {
     const looking = watch(here, { type: "look", slide: "a" });
     expect(shown(looking, room("a", 0), notes)).toMatchObject({ slide: "a", step: 2 });
     expect(isFollowing(looking)).toBe(false);
+  });
+
+  it("stays on a slide whose title changes, with what was chosen there", () => {
+    const looking = after(here, { type: "look", slide: "old" }, read("old"), {
+      type: "choose",
+      slide: "old",
+      choice: "show",
+    });
+    const now = watch(looking, { type: "renamed", names: { old: "hard", other: "b" } });
+    expect(shown(now, room("b"), notes)).toEqual({ kind: "slide", slide: "hard", step: 1 });
+    expect(now).toMatchObject({ last: "hard", choices: { hard: "show" } });
+    expect(watch(now, { type: "renamed", names: { old: "hard" } })).toEqual(now);
   });
 
   it("goes back to the room where the author took the slide away", () => {

@@ -10,6 +10,7 @@ const view: RoomView = {
   cover: "none",
   polls: { lean: { run: 1, phase: "open", source: "ballots", live: false } },
   settings: {},
+  renamed: {},
   questions: {},
   ended: false,
 };

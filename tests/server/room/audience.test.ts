@@ -12,6 +12,7 @@ const counts = (n: number) => ({ shape: "counts", n, cells: [n, 0], declined: 0,
 const view = (n: number, slide = "first"): RoomView => ({
   position: { slide, step: 0 },
   reached: { first: 0 },
+  renamed: {},
   cover: "none",
   polls: { check: { run: 1, phase: "open", source: "ballots", live: true, release: counts(n) } },
   settings: {},
