@@ -68,7 +68,7 @@ function sayReceiver(state: WebhookState): void {
   const { webhook } = wordsFor("en");
   const sentence =
     state.kind === "fine"
-      ? webhook.fine
+      ? webhook.fine(state.lost)
       : state.kind === "away"
         ? webhook.away(state.reason)
         : webhook.refused(state.status);

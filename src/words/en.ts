@@ -930,7 +930,8 @@ export const en = {
     answered: "answered",
   },
   webhook: {
-    fine: "The program at --webhook takes messages again; nothing that waited was lost.",
+    fine: (lost: number): string =>
+      `The program at --webhook takes messages again; ${lost === 0 ? "nothing that waited was lost" : lost === 1 ? "one did not reach it" : `${lost} did not reach it`}.`,
     away: (reason: string): string =>
       `The program at --webhook cannot be reached: ${reason}. The room goes on; messages wait and are sent when it is back.`,
     refused: (status: number): string =>

@@ -13,7 +13,8 @@ export interface WebhookOptions {
 }
 
 export type WebhookState =
-  | { readonly kind: "fine" }
+  /** It takes messages; `lost` did not reach it since it last did: it did not want them, or too many waited. */
+  | { readonly kind: "fine"; readonly lost: number }
   | { readonly kind: "away"; readonly reason: string }
   /** The receiver does not want what it gets. */
   | { readonly kind: "refused"; readonly status: number };
@@ -36,7 +37,9 @@ export function openWebhook(options: WebhookOptions): Webhook {
   const ended = new AbortController();
   let queue: readonly string[] = [];
   let dropped = 0;
-  let state: WebhookState = { kind: "fine" };
+  let state: WebhookState = { kind: "fine", lost: 0 };
+  /** How many did not reach the receiver since it last took one. */
+  let lost = 0;
   let working: Promise<void> | undefined;
 
   const become = (now: WebhookState): void => {
@@ -60,9 +63,16 @@ export function openWebhook(options: WebhookOptions): Webhook {
         continue;
       }
       attempts = 0;
-      become(delivery.kind === "taken" ? { kind: "fine" } : delivery);
-      // While it was under way the oldest may have been dropped, and this one with it.
-      if (queue[0] === body) queue = queue.slice(1);
+      // While it was under way the oldest may have been dropped, and this one with it: then it counts as lost already.
+      const waits = queue[0] === body;
+      if (waits) queue = queue.slice(1);
+      if (delivery.kind === "taken") {
+        become({ kind: "fine", lost: waits ? lost : lost - 1 });
+        lost = 0;
+      } else {
+        if (waits) lost += 1;
+        become(delivery);
+      }
     }
   }
 
@@ -73,6 +83,7 @@ export function openWebhook(options: WebhookOptions): Webhook {
       if (queue.length > most) {
         queue = queue.slice(-most);
         dropped += 1;
+        lost += 1;
       }
       working ??= work().finally(() => (working = undefined));
     },

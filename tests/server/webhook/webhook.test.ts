@@ -104,7 +104,7 @@ describe("posting what happens", () => {
     answer.status = 200;
     await vi.waitFor(() => expect(webhook.waiting()).toBe(0), soon);
     expect(posts.at(-1)?.body).toBe("2");
-    expect(states.at(-1)).toEqual({ kind: "fine" });
+    expect(states.at(-1)).toEqual({ kind: "fine", lost: 0 });
   });
 
   it("H3 to a receiver that is not there, and comes back: nothing is lost, and it is said once", async () => {
@@ -157,6 +157,25 @@ describe("posting what happens", () => {
     answer.status = 200;
     await vi.waitFor(() => expect(webhook.waiting()).toBe(0), soon);
     expect(posts.slice(-3).map(({ body }) => body)).toEqual(["3", "4", "5"]);
+  });
+
+  it("H3 says how many a receiver did not get, once it takes messages again", async () => {
+    const answer: { status: number | undefined } = { status: 400 };
+    const { port } = await receive(answer);
+    const { webhook, states } = open(port, { most: 2 });
+    webhook.push("1");
+    await vi.waitFor(() => expect(webhook.waiting()).toBe(0), soon);
+    answer.status = 503;
+    webhook.push("2");
+    await vi.waitFor(() => expect(states.at(-1)?.kind).toBe("away"), soon);
+    for (const body of ["3", "4"]) webhook.push(body);
+    expect(webhook.dropped()).toBe(1);
+    // What is under way may be the one that was dropped; whatever becomes of it, the two others come.
+    answer.status = 400;
+    await vi.waitFor(() => expect(webhook.waiting()).toBe(0), soon);
+    answer.status = 200;
+    webhook.push("5");
+    await vi.waitFor(() => expect(states.at(-1)).toEqual({ kind: "fine", lost: 4 }), soon);
   });
 
   it("H3 until it is closed: what can be delivered is, and a receiver that hangs keeps nobody", async () => {
