@@ -6,6 +6,7 @@ import { closeCodes } from "../../src/session/close-codes.ts";
 import { protocol } from "../../src/session/messages.ts";
 import { isRecord } from "../../src/session/polls/record.ts";
 import { pollKinds } from "../../src/session/polls/kinds.ts";
+import { paceSignals } from "../../src/session/commands.ts";
 import { readMessage } from "../../src/session/read-message.ts";
 import { withChange } from "../../src/session/views/change.ts";
 import { who as mayWho } from "./who.ts";
@@ -55,6 +56,10 @@ describe("docs/protocol.md", () => {
   it("names every kind of poll", () => {
     for (const kind of Object.keys(pollKinds))
       expect(text).toMatch(new RegExp(`^\\| [\\w, ]*\\b${kind}\\b`, "m"));
+  });
+
+  it("names every signal of the pace", () => {
+    for (const signal of paceSignals) expect(text).toContain(`\`${signal}\``);
   });
 
   it("R5 R7 says the limits that hold", () => {
