@@ -58,7 +58,7 @@ function mistakesOf(issue: Issue, context: Context): PlacedMistake[] {
   if (custom !== undefined) return found("wrong-value", { key, why: custom });
   switch (issue.code) {
     case "unrecognized_keys": {
-      const known = knownKeys(context.schema, path);
+      const known = knownKeys(context.schema, path, yaml.value);
       return issue.keys.slice(0, most).map((unknown) => ({
         code: "unknown-key",
         place: yaml.place([...path, unknown], "key"),
@@ -195,7 +195,7 @@ function jsonSchemaOf(schema: ZodType): unknown {
 }
 
 /** The keys that the schema knows at a path; asked only when an unknown one was found. */
-function knownKeys(schema: ZodType, path: YamlPath): string[] {
+function knownKeys(schema: ZodType, path: YamlPath, value: unknown): string[] {
   let nodes: unknown[] = [jsonSchemaOf(schema)];
   for (const step of path)
     nodes = nodes.flatMap(alternatives).flatMap((node) => {
@@ -205,11 +205,24 @@ function knownKeys(schema: ZodType, path: YamlPath): string[] {
         isObject(properties) ? Reflect.get(properties, step) : Reflect.get(node, "additionalProperties"),
       ];
     });
-  const keys = nodes.flatMap(alternatives).flatMap((node) => {
+  const written = valueAt(value, path);
+  const fitting = nodes.flatMap(alternatives).filter((node) => !isOther(node, written));
+  const keys = fitting.flatMap((node) => {
     const properties: unknown = Reflect.get(node, "properties");
     return isObject(properties) ? Object.keys(properties) : [];
   });
   return [...new Set(keys)];
+}
+
+/** Whether a member of a union is for something else than what is written: for a poll of another kind. */
+function isOther(node: object, written: unknown): boolean {
+  const properties: unknown = Reflect.get(node, "properties");
+  if (!isObject(properties) || !isObject(written)) return false;
+  return Object.entries(properties).some(([key, property]) => {
+    const only: unknown = isObject(property) ? Reflect.get(property, "const") : undefined;
+    const value: unknown = Reflect.get(written, key);
+    return only !== undefined && value !== undefined && value !== only;
+  });
 }
 
 /** A JSON Schema node and all its members where it is a union or an intersection. */

@@ -35,6 +35,14 @@ describe("the catalogue of mistakes", () => {
     }
   });
 
+  it("a setting of another kind of poll is not among those that are known", () => {
+    const text = "# T\n\n```poll #lean\nquestion: Q?\nkind: scale\nmax: 5\n```\n";
+    const unknown = findIn(text).filter(({ code }) => code === "unknown-key");
+    expect(unknown.map(({ message }) => message)).toEqual(["“max” is not a setting here."]);
+    expect(unknown[0]?.hint).toMatch(/^Known are: .*\bfrom, to\b/);
+    expect(unknown[0]?.hint).not.toMatch(/\bmax\b|\boptions\b/);
+  });
+
   it("carriage returns and a byte order mark are no mistakes, and move no place", () => {
     const plain = "---\ntitel: T\n---\n\n# T {mni=3}\n";
     const places = (text: string) =>
