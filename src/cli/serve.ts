@@ -77,6 +77,8 @@ export async function serve(place: Place, port: number, options: ServeOptions = 
     runtime,
     failed,
     compiled: (seminar, source) => {
+      // The wall comes first: nothing else that a save brings about is waited for.
+      server?.tell();
       report(seminar, source);
       rooms?.saved(seminar);
     },

@@ -85,6 +85,21 @@ describe("slides with other titles", () => {
     expect((await enter()).session()).toEqual(room.session());
   });
 
+  it("leave no more old names than somebody who was away for a while needs", async () => {
+    const { room, go } = await begin();
+    await go("first", 0);
+    let name = "first";
+    for (let stroke = 0; stroke < 60; stroke += 1) {
+      const next = `first-${stroke}`;
+      await room.rename({ slides: new Map([[name, next]]), widgets: new Map() });
+      name = next;
+    }
+    const { renamed } = room.session();
+    expect(Object.keys(renamed)).toHaveLength(40);
+    expect(renamed["first-58"]).toBe("first-59");
+    expect(renamed["first"]).toBeUndefined();
+  });
+
   it("that took the name of another one are one slide with it", async () => {
     const { room, go, rename } = await begin();
     await go("first", 2);

@@ -22,13 +22,14 @@ export function slidePrints(deck: Deck): SlidePrints {
   };
 }
 
-/** The slides that are there before and after, and not the same; all of them where their numbers may be others. */
+/** The slides that are there before and after, and not the same: also those that have another number, of so many. */
 export function differentSlides(before: SlidePrints, after: SlidePrints): readonly string[] {
-  const order = ({ slides }: SlidePrints): string => [...slides.keys()].join("\n");
-  const all = before.whole !== after.whole || order(before) !== order(after);
-  return [...after.slides].flatMap(([id, print]) => {
+  const all = before.whole !== after.whole || before.slides.size !== after.slides.size;
+  const numbers = new Map([...before.slides.keys()].map((id, index) => [id, index]));
+  return [...after.slides].flatMap(([id, print], index) => {
     const earlier = before.slides.get(id);
-    return earlier !== undefined && (all || earlier !== print) ? [id] : [];
+    const differs = all || earlier !== print || numbers.get(id) !== index;
+    return earlier !== undefined && differs ? [id] : [];
   });
 }
 
