@@ -68,7 +68,7 @@ describe("R1 participants", () => {
       "p1",
       "__proto__",
       participant.slice(0, -1),
-      `x${participant.slice(1)}`,
+      `${participant.startsWith("x") ? "y" : "x"}${participant.slice(1)}`,
       `${participant.split(".")[0]}.${"A".repeat(22)}`,
     ];
     for (const shown of forged) {
