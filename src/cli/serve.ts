@@ -170,7 +170,7 @@ export async function serve(place: Place, port: number, options: ServeOptions = 
     now,
     failed,
     happened,
-    keeps: keeping.hasNames,
+    keeps: keeping.leadsToNames,
   });
   rooms = opened;
   await takeUpBroken(data.store, studio, opened, now());

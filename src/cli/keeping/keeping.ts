@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Answer, Asked, Posts } from "../../server/answer.ts";
-import { openAttendance } from "../../server/keeping/attendance.ts";
+import { isSameDay, openAttendance } from "../../server/keeping/attendance.ts";
 import { endRoom } from "../../server/keeping/end-room.ts";
 import type { HeadCounts } from "../../server/keeping/head-counts.ts";
 import { openPastSessions } from "../../server/keeping/past-sessions.ts";
@@ -33,8 +33,8 @@ export interface Keeping {
   readonly others: (seminars: readonly HomeSeminar[]) => Promise<readonly HomeSession[]>;
   /** What a seminar's last room answered; undefined where none has answered anything. */
   readonly lastResults: (deck: string) => Promise<ResultsFile | undefined>;
-  /** Whether names are on the sheet of a session's day: of people who came before anything happened in it. */
-  readonly hasNames: (session: SessionRecord) => boolean;
+  /** Whether a session is the only one that leads to the names on its day's sheet. */
+  readonly leadsToNames: (session: SessionRecord) => Promise<boolean>;
   readonly close: () => Promise<void>;
 }
 
@@ -141,7 +141,15 @@ export function openKeeping(options: KeepingOptions): Keeping {
       return (await list()).filter(({ seminar }) => !known.has(seminar));
     },
     lastResults: async (deck) => lastResults(past, deck),
-    hasNames,
+    async leadsToNames(session) {
+      if (!hasNames(session)) return false;
+      const listed = await store.list();
+      const others = (listed.ok ? listed.value : []).filter(
+        ({ id, deck, startedAt }) =>
+          id !== session.id && deck === session.deck && isSameDay(startedAt, session.startedAt),
+      );
+      return others.length === 0;
+    },
     async close() {
       clearTimeout(telling);
       await webhook?.close(lastWords);

@@ -53,7 +53,7 @@ export interface RoomsOptions {
   /** Something happened in the room of a session. */
   readonly happened?: (record: SessionRecord, now: Session, event: Event) => void;
   /** Whether a session is kept although nothing happened in it: it leads to something else that is kept. */
-  readonly keeps?: (record: SessionRecord) => boolean;
+  readonly keeps?: (record: SessionRecord) => Promise<boolean>;
 }
 
 interface Entry extends OpenRoom {
@@ -66,7 +66,7 @@ interface Entry extends OpenRoom {
 }
 
 export function openRooms(options: RoomsOptions): Rooms {
-  const { data, keys, address, limits, now, failed, keeps = () => false } = options;
+  const { data, keys, address, limits, now, failed, keeps } = options;
   const { store, heads } = data;
   const entries = new Map<string, Entry>();
   const opening = new Map<string, Promise<OpenRoom | undefined>>();
@@ -205,7 +205,7 @@ export function openRooms(options: RoomsOptions): Rooms {
   async function leave({ served }: Entry, why: CloseName): Promise<void> {
     const { room, record } = served;
     const session = room.session();
-    const kept = session.ended || hasBegun(session) || keeps(record);
+    const kept = session.ended || hasBegun(session) || (await keeps?.(record)) === true;
     if (kept && !session.ended) await room.rest();
     served.close(why);
     if (kept) return;
@@ -237,7 +237,7 @@ export function openRooms(options: RoomsOptions): Rooms {
         if (different.length > 0) entry.served.edited(different);
       };
       // First the names: nobody is told of a place that only seems to be gone.
-      void entry.served.room.rename(newNames(before, now)).then(tell);
+      entry.served.room.rename(newNames(before, now)).then(tell).catch(failed);
     },
     refresh() {
       for (const entry of entries.values()) {

@@ -116,6 +116,9 @@ export function attendanceCsv(names: readonly string[]): string {
   return csv([["name"], ...names.map((name) => [name])]);
 }
 
+/** Whether two moments have the same sheet. */
+export const isSameDay = (one: number, other: number): boolean => dayOf(one) === dayOf(other);
+
 /** The day in the laptop's own time zone, as ISO 8601 writes it. */
 function dayOf(at: number): string {
   const date = new Date(at);

@@ -163,8 +163,12 @@ describe("the attendance sheet", () => {
     expect(await (await later.get(`/api/attendance/${evening.session}.csv`)).text()).toContain(
       "Ada Lovelace",
     );
-    await later.post(`/api/sessions/${evening.session}/clear`, { names: true });
-    expect(later.onDisk()).not.toContain("Ada Lovelace");
+    // One session that leads to them is enough, however often Attune is started on that day.
+    const last = await (await later.again()).again();
+    const listed = (await (await last.get("/api/sessions")).json()) as readonly { readonly state: string }[];
+    expect(listed.filter(({ state }) => state !== "live")).toHaveLength(1);
+    await last.post(`/api/sessions/${evening.session}/clear`, { names: true });
+    expect(last.onDisk()).not.toContain("Ada Lovelace");
   });
 
   it("K1 K3 goes with its session where that is wanted", async () => {
