@@ -50,6 +50,8 @@ const session = keptIn(() => sessionStorage, `attune:${code}`);
 
 const fragments = createFragments(fetchFrom(code), readFragment);
 
+/** What slides were called, as it was told last. */
+let names: RoomView["renamed"] | undefined;
 /** Somebody has joined, and what there is to read is still on its way. */
 let leading = false;
 let watching = keptWatching(session, welcome === null);
@@ -113,7 +115,9 @@ function roomNow(): RoomView | undefined {
 
 /** Somebody who looks at a slide whose title changes is on it still, with what was chosen and written there. */
 function keepNames({ renamed }: RoomView): void {
-  if (Object.keys(renamed).length === 0) return;
+  // Also where none is left: a name that another slide has now is nobody's old one.
+  if (renamed === names) return;
+  names = renamed;
   watching = watch(watching, { type: "renamed", names: renamed });
   keepWatching(session, watching);
   page.notes.rename(renamed);

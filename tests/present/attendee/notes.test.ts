@@ -59,6 +59,10 @@ describe("one's own notes", () => {
     // Somebody was writing on it meanwhile.
     book.write(note(1, "first, and more"));
     expect(book.read("opening")).toBe("first, and more");
+    // The old name is another slide's now.
+    book.rename({});
+    book.write(note(1, "of the new slide"));
+    expect([book.read("s1"), book.read("opening")]).toEqual(["of the new slide", "first, and more"]);
   });
 
   it("are gone when they are emptied or deleted", () => {
