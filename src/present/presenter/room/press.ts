@@ -14,8 +14,8 @@ export interface PressOptions {
   readonly once?: boolean;
 }
 
-/** The second press of a double click comes within this time, ms. */
-const slipComes = 500;
+/** The second press of a double click comes within this time, ms: systems let people be as slow as 900. */
+const slipComes = 1000;
 /** When something that is pressed once was pressed last, ms since the page was opened; slips count as well. */
 let pressedAt = -Infinity;
 
