@@ -1,10 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { openMemoryStore } from "../../src/server/store/memory.ts";
 import type { Plan } from "../../src/session/plan.ts";
-import { openRoom } from "../../src/session/room.ts";
 import { roomView } from "../../src/session/views/room-view.ts";
-import { record, valueOf } from "../server/store-contract.ts";
 import { plan, presenter } from "./plans.ts";
+import { storedRoom } from "./stored-room.ts";
 
 /** The seminar once the titles of its first two slides have changed. */
 const written: Plan = {
@@ -19,25 +17,10 @@ const names = new Map([
 ]);
 
 async function begin() {
-  const store = openMemoryStore();
-  valueOf(await store.create(record));
-  let now = plan;
-  const enter = async () =>
-    valueOf(
-      await openRoom({
-        store,
-        id: "s",
-        plan: () => now,
-        moment: () => ({ now: 7, id: "q" }),
-        changed: () => {},
-      }),
-    );
-  const room = await enter();
-  const go = async (slide: string, step: number): Promise<void> => {
-    expect(await room.handle({ type: "go", slide, step }, presenter)).toEqual({ kind: "done" });
-  };
+  const { room, enter, does, use } = await storedRoom();
+  const go = (slide: string, step: number) => does({ type: "go", slide, step });
   const rename = async (slides: ReadonlyMap<string, string>): Promise<void> => {
-    now = written;
+    use(written);
     await room.rename({ slides, widgets: new Map() });
   };
   return { room, enter, go, rename };

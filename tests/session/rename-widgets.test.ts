@@ -1,13 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { openMemoryStore } from "../../src/server/store/memory.ts";
-import type { Command } from "../../src/session/commands.ts";
 import type { Plan } from "../../src/session/plan.ts";
 import { pollRuns } from "../../src/session/results/runs.ts";
-import { openRoom } from "../../src/session/room.ts";
 import { pollState } from "../../src/session/session.ts";
 import { roomView } from "../../src/session/views/room-view.ts";
-import { record, valueOf } from "../server/store-contract.ts";
-import { check, person, plan, presenter } from "./plans.ts";
+import { valueOf } from "../server/store-contract.ts";
+import { check, person, plan } from "./plans.ts";
+import { storedRoom } from "./stored-room.ts";
 
 /** The seminar once titles have changed: its knowledge poll is called so. */
 const called = (id: string): Plan => ({
@@ -16,23 +14,7 @@ const called = (id: string): Plan => ({
 });
 
 async function begin() {
-  const store = openMemoryStore();
-  valueOf(await store.create(record));
-  let now = plan;
-  const enter = async () =>
-    valueOf(
-      await openRoom({
-        store,
-        id: "s",
-        plan: () => now,
-        moment: () => ({ now: 7, id: "q" }),
-        changed: () => {},
-      }),
-    );
-  const room = await enter();
-  const does = async (...commands: readonly Command[]): Promise<void> => {
-    for (const command of commands) expect(await room.handle(command, presenter)).toEqual({ kind: "done" });
-  };
+  const { store, room, enter, does, use } = await storedRoom();
   await does({ type: "go", slide: "asked", step: 0 }, { type: "open", poll: "check", run: 1 });
   const votes = async (poll: string, from: number, to: number, answer: number): Promise<void> => {
     for (let index = from; index < to; index += 1) {
@@ -41,10 +23,10 @@ async function begin() {
     }
   };
   const rename = async (before: string, after: string): Promise<void> => {
-    now = called(after);
+    use(called(after));
     await room.rename({ slides: new Map(), widgets: new Map([[before, after]]) });
   };
-  return { store, room, enter, does, votes, rename, use: (next: Plan) => (now = next) };
+  return { store, room, enter, does, votes, rename, use };
 }
 
 describe("a poll whose slide has another title", () => {
